@@ -133,7 +133,8 @@ _PAPER: _Options = (
     click.option(
         "--language",
         metavar="CODE",
-        help="In this language, into which the exercise is translated.",
+        help="In this language, into which the exercise is translated; de+en for worksheets in "
+        "German with English below each line.",
     ),
     OUTPUT,
 )

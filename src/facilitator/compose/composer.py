@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -26,9 +27,9 @@ from facilitator.compose.picture import Picture
 from facilitator.compose.prose import numbered_ticks, plain
 from facilitator.compose.sandbox import Sandbox
 from facilitator.compose.stylesheet import stylesheet
-from facilitator.compose.vocabulary import size_problems, vocabulary_problems
+from facilitator.compose.vocabulary import BLOCKS, size_problems, vocabulary_problems
 from facilitator.errors import SourceError
-from facilitator.model.documents import DocumentKind
+from facilitator.model.documents import WORKSHEET, DocumentKind
 from facilitator.model.kit import Kit
 from facilitator.system.child_process import Limits, run_limited
 from facilitator.text.messages import Message
@@ -61,9 +62,7 @@ class Composer:
         ``content`` is what came back, where somebody has it ready already, or a part of it.
         ``size`` is the part of their usual size that words have.
         """
-        look = self.look.for_language(kit.language).for_document(kind.name)
-        look = look.twice_as_large() if kind.scaled and look.is_large else look
-        look = look if size == 1 else _smaller(look, size)
+        look = _look_of(self.look.for_language(kit.language).for_document(kind.name), kind, size)
         blanks = kit.blanks(kind)
         ground = look.on_ground("drawing") if kind.shown else look
         pictures = {**self.pictures, **drawings_of(kit.exercise, ground)}
@@ -77,6 +76,8 @@ class Composer:
         context["form"] = form
         text, has_strangers = self.limited(kind, kit, lambda: self._page(kind, kit, context))
         tree = html.document_fromstring(text)
+        if kit.second and kind.name == WORKSHEET.name:
+            text += self._add_second(tree, kind, kit, context)
         extra = families_used(text, look)
         return Document(
             name=kind.name,
@@ -97,6 +98,16 @@ class Composer:
             form=form,
             has_strangers=has_strangers,
         )
+
+    def _add_second(
+        self, tree: etree._Element, kind: DocumentKind, kit: Kit, context: dict[str, Any]
+    ) -> str:
+        """Put the second language into a page; what the page says in that one."""
+        own = kit.model_copy(update={"exercise": kit.second, "second": None})
+        again = context | template_context(kind, own, context["look"])
+        text, _ = self.limited(kind, own, lambda: self._page(kind, own, again))
+        add_second_language(tree, html.document_fromstring(text))
+        return text
 
     def _page(self, kind: DocumentKind, kit: Kit, context: dict[str, Any]) -> tuple[str, bool]:
         """The page's HTML, and whether a stranger's file has a part in it. Raises SourceError."""
@@ -125,6 +136,56 @@ class Composer:
             return work()
         label = work_label(self.environment, f"documents/{kind.name}.html")
         return run_limited(work, limits=limits_for(kit), label=label, lays_out=lays_out)
+
+
+def _look_of(look: Look, kind: DocumentKind, size: float) -> Look:
+    look = look.twice_as_large() if kind.scaled and look.is_large else look
+    return look if size == 1 else _smaller(look, size)
+
+
+_LINES = ("h1", "h2", "h3", "h4", "p", "li", "td", "th", "caption", "figcaption")
+_APART = frozenset(("header", "footer", "kicker"))
+"""Elements and classes of lines that stand in the first language alone."""
+_ONCE = frozenset(("select", "comb", "footnote", "number", "screen-only"))
+"""Those whose words are no part of a sentence."""
+_BETWEEN, _WHITE = " \N{MIDDLE DOT} ", re.compile(r"[ \t\n\r]+")
+
+
+def add_second_language(tree: etree._Element, other: etree._Element) -> None:
+    """Below each line of a page the same of another language, where it says it otherwise.
+
+    The pages are of one template. Blanks stand once.
+    """
+    language, direction = other.get("lang", ""), other.get("dir", "ltr")
+    turned = {"dir": direction} if direction != tree.get("dir", "ltr") else {}
+    for line, below in list(zip(_lines(tree), _lines(other), strict=True)):
+        words = _said(below)
+        if words and words != _said(line):
+            etree.SubElement(line, "br")
+            span = etree.SubElement(line, "span", {"class": "other", "lang": language, **turned})
+            span.text = words
+
+
+def _lines(tree: etree._Element) -> Iterator[etree._Element]:
+    """The innermost blocks, but for running lines and the kicker."""
+    for element in tree.iter(*_LINES):
+        around = (element, *element.iterancestors())
+        names = {name for each in around for name in (each.tag, each.get("class"))}
+        if _APART.isdisjoint(names) and not any(child.tag in BLOCKS for child in element):
+            yield element
+
+
+def _said(element: etree._Element) -> str:
+    """Its words on one line; what stands below each other, or has a box each, is parted."""
+    parts, apart = [element.text or ""], " " if element.tag in _LINES[:4] else _BETWEEN
+    for child in element:
+        words = _said(child)
+        if any(map(str.isalnum, words)) and _ONCE.isdisjoint((child.tag, child.get("class"))):
+            parts.append(words)
+        if child.tag == "br" or child.get("type") == "checkbox":
+            parts.append(apart)
+        parts.append(child.tail or "")
+    return _WHITE.sub(" ", "".join(parts)).strip(f"{_BETWEEN}\N{EN SPACE}")
 
 
 def _smaller(look: Look, part: float) -> Look:

@@ -15,7 +15,7 @@ from facilitator.compose.look import Look
 from facilitator.compose.picture import Picture
 from facilitator.compose.vocabulary import INLINE
 from facilitator.model.blanks import Blank
-from facilitator.model.documents import DocumentKind
+from facilitator.model.documents import WORKSHEET, DocumentKind
 from facilitator.model.form import VARIES
 from facilitator.model.kit import Kit
 
@@ -50,9 +50,10 @@ def _uncounted(kind: DocumentKind, kit: Kit) -> dict[str, Any]:
     of_a_day = {"event", "start_minute", "copies", "unbridged", "tally", "talk"}
     day = {"collected", "earlier"} | (of_a_day if kit.blanks(kind) else set[str]())
     optional = ("client", "event", "identity", "part", "copies", "unbridged", "tally", "talk")
-    absent = {name for name in optional if not getattr(kit, name)}
+    absent = {name for name in (*optional, "second") if not getattr(kit, name)}
+    absent |= set() if kind.name == WORKSHEET.name else {"second"}
     # Neither the people nor files of other programs change what is printed.
-    theirs = {"roster", "word_template", "slides_template"}
+    theirs = {"roster", "word_template", "slides_template", "second_language"}
     beside: dict[str, Any] = {} if kit.client is None else {"client": theirs}
     if not kind.needs_speech:
         beside["exercise"] = {"slides"}

@@ -84,12 +84,12 @@ INLINE: dict[str, tuple[str, ...]] = {
     # is the time beside a block, `gone` how much of it all is over by then.
     # `footnote` is one, where it is referred to.
     # `paper-only` words Word leaves out, `screen-only` ones paper.
-    # `comb` is four boxes for the letters of a sheet code.
+    # `comb` is four boxes for the letters of a sheet code; `other` is the second language.
     # `sheet-code` and `participant` differ from one personal copy to the next.
     "span": _names(
         "number cue glance clock gone first second third first-mark second-mark third-mark"
         " both-mark box comb soft date-mark date-number pile code left right page-number"
-        " page-count sheet-code participant footnote paper-only screen-only"
+        " page-count sheet-code participant footnote paper-only screen-only other"
     ),
     "input": (),
     "textarea": (),

@@ -126,6 +126,12 @@ class Client(Frozen):
         description="A language code such as en-GB or de: of the exercise, where it is translated"
         " into it, spelling of our words, dates, screen readers.",
     )
+    second_language: str = Field(
+        default="",
+        pattern=LANGUAGE,
+        description="A language such as en in which each sentence of the worksheet stands once more"
+        " below it, smaller and in gray, where the exercise is translated into it.",
+    )
     paper: PaperName = Field(
         default="letter",
         description="letter or a4. With a language of a country of A4, such as en-GB, it is a4.",
@@ -278,6 +284,11 @@ class Event(Frozen):
         default="",
         pattern=LANGUAGE,
         description="The language of this day's papers, such as de, if not the client's.",
+    )
+    second_language: str = Field(
+        default="",
+        pattern=LANGUAGE,
+        description="The worksheet's second language on this day, if not the client's.",
     )
     names_agreed: bool = Field(
         default=False,

@@ -30,7 +30,8 @@ class Kit(Frozen):
     without an event it stays 0, and times count from the start. Where it is ``personal``, its
     worksheet is a participant's own: the sheet code is printed and not chosen. ``part`` is the one
     part of the worksheet that there is: ``a`` is handed in, ``b`` is kept; empty for both.
-    ``copies`` are the personal ones of the event.
+    ``copies`` are the personal ones of the event. ``second`` is the exercise in the second language
+    of the worksheet, if it has one.
     ``unbridged`` are the blocks that something else follows than the exercise planned. ``tally`` is
     what was counted in the event's own room, ``talk`` at a talk before it. ``collected`` is what
     came back from it on sheets, and ``earlier`` what came back from the event that it is set
@@ -38,6 +39,7 @@ class Kit(Frozen):
     """
 
     exercise: Exercise
+    second: Exercise | None = None
     edition_name: str
     client: Client | None = None
     event: Event | None = None

@@ -134,6 +134,12 @@ CLIENT_SECTIONS: Sections = (
                 hint="Of all that is made for them, where the exercise is translated.",
                 empty="As the exercise has it",
             ),
+            FieldSpec(
+                "second_language",
+                "Second language",
+                hint="Of worksheets: each line once more below, in gray.",
+                empty="None",
+            ),
         ),
     ),
     (
@@ -205,6 +211,12 @@ EVENT_SECTIONS: Sections = (
             FieldSpec(
                 "language", "Language", hint="Of this day's papers.", empty="As the client has it"
             ),
+            FieldSpec(
+                "second_language",
+                "Second language",
+                hint="Of worksheets: each line once more below, in gray.",
+                empty="As the client has it",
+            ),
             FieldSpec("start", "Start", hint="By the 24-hour clock, such as 8:30."),
             FieldSpec("minutes", "Minutes", "slider", "Breaks included."),
             FieldSpec("timezone", "Time zone", hint="For the calendar, such as America/Chicago."),
@@ -230,8 +242,11 @@ EVENT_SECTIONS: Sections = (
 )
 
 
+_IN_LANGUAGES = dict.fromkeys(("language", "second_language"), LANGUAGES)
+
+
 def client_form(data: Mapping[str, Any], fonts: Iterable[str]) -> list[tuple[str, list[FormField]]]:
-    known = {"brand.font": tuple((font, font) for font in fonts), "language": LANGUAGES}
+    known = {"brand.font": tuple((font, font) for font in fonts), **_IN_LANGUAGES}
     return _form(CLIENT_SECTIONS, Client, data, known)
 
 
@@ -254,7 +269,7 @@ def event_form(
     exercises: Sequence[tuple[str, str]],
     editions: Sequence[tuple[str, str]],
 ) -> list[tuple[str, list[FormField]]]:
-    known = {"exercise": tuple(exercises), "edition": tuple(editions), "language": LANGUAGES}
+    known = {"exercise": tuple(exercises), "edition": tuple(editions), **_IN_LANGUAGES}
     return _form(EVENT_SECTIONS, Event, data, known)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -101,7 +101,8 @@ class KitParts:
     """
 
     def __init__(self, request: KitRequest) -> None:
-        self.request = request
+        self.asked = request.language or ""
+        self.request = replace(request, language=self.asked.partition("+")[0])
         self.workspace = Workspace(request.workspace)
         self.client, self.event = find_client_and_event(self.workspace, request)
         self.name = exercise_name(self.workspace, request, self.event)
@@ -120,6 +121,7 @@ class KitParts:
             "exercise": lambda: self.exercise,
             "words": lambda: self.tailored,
             "minutes": lambda: self.fitted,
+            "second language": lambda: self.second,
             "timezone": lambda: check_timezone(self.event),
             "pictures": lambda: self.pictures,
             "letterhead": lambda: self.letterhead,
@@ -134,12 +136,27 @@ class KitParts:
         return own or (self.client.client.language if self.client else "")
 
     @cached_property
+    def second(self) -> Exercise | None:
+        """In the worksheet's second language; without client's words, which are in the first."""
+        told = (self.event and self.event.event, self.client and self.client.client)
+        usual = next((each.second_language for each in told if each and each.second_language), "")
+        if not (wanted := self.asked.partition("+")[2] if self.asked else usual):
+            return None
+        self.workspace.require_language(self.name, wanted)
+        exercise = self.workspace.exercise(self.name, self._overrides, wanted)
+        own, people = tailor(exercise, {}, self._untailored[2]), len(self.roster.people)
+        return fit_to_request(own, self.request, self.client, self.event, people)[1]
+
+    @property
+    def _overrides(self) -> Path | None:
+        return self.client.overrides(self.name) if self.client else None
+
+    @cached_property
     def exercise(self) -> Exercise:
-        overrides = self.client.overrides(self.name) if self.client else None
         wanted = self.request.language or self.usual_language
         if self.request.language:
             self.workspace.require_language(self.name, wanted)
-        return self.workspace.exercise(self.name, overrides, wanted)
+        return self.workspace.exercise(self.name, self._overrides, wanted)
 
     @cached_property
     def tailored(self) -> Exercise:
@@ -172,9 +189,8 @@ class KitParts:
 
     @cached_property
     def pictures(self) -> tuple[dict[str, Picture], list[Problem]]:
-        overrides = self.client.overrides(self.name) if self.client else None
         folder = self.workspace.exercises()[self.name]
-        return prose_pictures(folder, self.workspace.look, overrides)
+        return prose_pictures(folder, self.workspace.look, self._overrides)
 
     @cached_property
     def identity(self) -> LocatedModel[Identity] | None:
@@ -270,7 +286,7 @@ class KitParts:
         ]
         if client:
             own += sorted((client.path / "templates").rglob("*.html"))
-            overrides = client.overrides(self.name)
+            overrides = self._overrides
             own += [overrides, *overrides.with_suffix("").glob("*.md")] if overrides else []
         yield from marked_line_notes(own, look)
 
@@ -284,6 +300,7 @@ class KitParts:
         copies = people + event.event.spare if event and not self._is_anonymous else 0
         kit = Kit(
             exercise=exercise,
+            second=self.second,
             unbridged=blocks_without_bridge(self.tailored.editions[edition_name], fitted.edition),
             edition_name=edition_name,
             client=client.client if client else None,
@@ -321,14 +338,14 @@ class KitParts:
     def _usual_paper(self) -> tuple[str, bool]:
         client = self.client.client if self.client else None
         if client is None:
-            return usual_paper(self.request.language or self._own_language()), False
+            return usual_paper(self.request.language or self._readable.language), False
         return client.paper, client.large_print
 
     def _folder(self, kit: Kit) -> Path:
         request, event = self.request, self.event
         name = event.path.name if event else kit.edition_name
-        if request.language and not self._is_usual(request.language):
-            name += f"-{request.language}"
+        if "+" in self.asked or (request.language and not self._is_usual(request.language)):
+            name += f"-{self.asked}"
         if event and request.edition and request.edition != event.event.edition:
             name += f"-{request.edition}"
         if request.minutes and not (event and request.minutes == event.event.minutes):
@@ -336,10 +353,8 @@ class KitParts:
         return Path(self.client.name if self.client else "") / kit.exercise.name / name
 
     def _is_usual(self, language: str) -> bool:
-        return same_language(language, self.usual_language or self._own_language())
-
-    def _own_language(self) -> str:
-        return self.workspace.exercise(self.name).language
+        usual = self.usual_language or self.workspace.exercise(self.name).language
+        return same_language(language, usual)
 
     def _suffix(self, paper: str, *, large: bool) -> str:
         """What differs from the client's default, or else from Letter in normal print."""
