@@ -24,9 +24,10 @@ from tests.workflows.collecting import pdf_by_pikepdf, word
 
 HERE = Path(__file__).parent
 DOCUMENTS = [
-    *(("workshop", name) for name in ("handout", "worksheet", "facilitator-guide")),
+    *(("workshop", name) for name in ("handout", "worksheet")),
     *(("keynote", name) for name in ("speech", "slides")),
 ]
+"""Those whose words of ours seldom change: nobody has to bring the guide's along in Arabic."""
 _OURS = re.compile(r"facilitator|collect|report|client|event|worksheet|NAME|DATE|PDF|SAP")
 """Commands, files and names, which are the same in every language."""
 
