@@ -243,7 +243,7 @@ def update_catalogue(file: Path, texts: Iterable[SourceText], language: str) -> 
     catalogue.project, catalogue.version = file.parents[1].name, "1"
     catalogue.msgid_bugs_address = catalogue.last_translator = ""
     catalogue.language_team = language
-    catalogue.update(wanted, update_header_comment=False)
+    catalogue.update(wanted, update_header_comment=False, update_creation_date=False)
     for message in catalogue:
         message.flags -= {"python-format", "python-brace-format"}  # {} marks a term here
     written = BytesIO()
