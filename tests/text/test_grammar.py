@@ -7,7 +7,7 @@ import pytest
 
 from facilitator.text.grammar import English, Grammar, Spanish
 from facilitator.text.locale import long_date
-from facilitator.text.plain_text import first_sentence
+from facilitator.text.plain_text import first_sentence, sentences, split_words
 
 ENGLISH = English()
 SAID_WITH_A_CONSONANT = """
@@ -92,6 +92,10 @@ def test_the_first_sentence_ends_with_its_quotation_marks() -> None:
     assert first_sentence("Say: “Wait.” Then go on.") == "Say: “Wait.”"
     assert first_sentence("Take 3.5 (or 4). Go.") == "Take 3.5 (or 4)."
     assert first_sentence("no end") == "no end"
+    french = "Il dit\N{NO-BREAK SPACE}: «\N{NO-BREAK SPACE}Moi.\N{NO-BREAK SPACE}»"
+    assert first_sentence(f"{french} Bien.") == french
+    assert sentences(f"{french} Bien.") == (french, "Bien.")
+    assert len(split_words(french)) == len(("Il", "dit :", "« Moi. »"))
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ from facilitator.rules.speech import FittedSpeech, elapsed, split_paragraph
 from facilitator.rules.timetable import clock, for_participants, materials, timetable
 from facilitator.text.locale import long_date
 from facilitator.text.messages import Message
-from facilitator.text.plain_text import lines_by_sense, wrapped
+from facilitator.text.plain_text import lines_by_sense, split_words, wrapped
 from facilitator.text.translator import translator
 
 Context = dict[str, Any]
@@ -303,7 +303,7 @@ def heads_abreast(look: Look, heads: Sequence[str], room: float) -> int:
 def longest_word(look: Look, words: str, name: str) -> float:
     """How many millimetres the widest word of some takes in a role."""
     role = look.styles[name]
-    widest = max(_ems(look, role, word) for word in plain(words).split())
+    widest = max(_ems(look, role, word) for word in split_words(plain(words)))
     return widest * role.size / POINTS_IN_MM
 
 

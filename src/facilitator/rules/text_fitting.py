@@ -16,7 +16,13 @@ from facilitator.model.slides import (
     SlidePlaceholder,
     SlideTextStyle,
 )
-from facilitator.text.plain_text import lines_by_sense, run_on, sentences, wrapped
+from facilitator.text.plain_text import (
+    lines_by_sense,
+    run_on,
+    sentences,
+    split_words,
+    wrapped,
+)
 
 Measure = Callable[[str, SlideTextStyle], float]
 """How wide some words are in a style, in em of its size."""
@@ -127,7 +133,7 @@ class TextFitter:
 
     def _keeps_words(self, paragraphs: Sequence[str], place: SlidePlaceholder, size: float) -> bool:
         style, room = self.style(place), self._room(place, size)
-        words = (word for text in paragraphs for word in text.split())
+        words = (word for text in paragraphs for word in split_words(text))
         return all(self.measure(word, style) <= room for word in words)
 
     def _fill(

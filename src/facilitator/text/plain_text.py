@@ -54,7 +54,8 @@ def shortened(text: str, most: int) -> str:
 _CLOSED = "\u3002\uff01\uff1f"
 """Ends of sentences in scripts that are written without spaces."""
 _SENTENCE = re.compile(
-    rf".+?(?:[.!?\u061f\u06d4][\u201d\u2019\")]*(?=\s|$)|[{_CLOSED}][\u300d\u300f\uff09]*)",
+    rf".+?(?:[.!?\u061f\u06d4](?:[\u201d\u2019\")]|[\u00a0\u202f]?\u00bb)*(?=\s|$)"
+    rf"|[{_CLOSED}][\u300d\u300f\uff09]*)",
     re.DOTALL,
 )
 
@@ -66,7 +67,8 @@ def first_sentence(text: str) -> str:
 
 
 _BETWEEN = re.compile(
-    r"(?<=[.!?\u061f\u06d4])\s+|(?<=[.!?\u061f\u06d4][\u201d\u2019\")\u00bb])\s+"
+    r"(?<=[.!?\u061f\u06d4])\s+(?!\u00bb)|(?<=[.!?\u061f\u06d4][\u201d\u2019\")\u00bb])\s+"
+    r"|(?<=[.!?\u061f\u06d4][\u00a0\u202f]\u00bb)\s+"
     rf"|(?<=[{_CLOSED}])(?![\u300d\u300f\uff09])|(?<=[{_CLOSED}][\u300d\u300f\uff09])"
 )
 
@@ -101,10 +103,18 @@ _NARROWEST = 0.1
 """Width of a letter: how many of them are tried at once."""
 
 
+_BREAKS = re.compile(r"[^\S\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
+
+
+def split_words(text: str) -> list[str]:
+    """What stands between spaces at which a line may end: no-break spaces stay."""
+    return [word for word in _BREAKS.split(text) if word]
+
+
 def wrapped(words: str, room: float, width: Width) -> list[str]:
     """Words in lines of at most so much room, as ``width`` counts; longer words are cut."""
     lines: list[str] = []
-    for word in words.split():
+    for word in split_words(words):
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and width(longer) <= room:
             lines[-1] = longer
@@ -128,7 +138,7 @@ def lines_by_sense(words: str, room: float, width: Width) -> tuple[list[str], fl
 
     With what they cost: the less, the better they read.
     """
-    usual, parts = wrapped(words, room, width), words.split()
+    usual, parts = wrapped(words, room, width), split_words(words)
     breaks = len(usual) - 1
     if not 0 < breaks <= min(_MOST_BREAKS, len(parts) - 1) or len(parts) > _MOST_WORDS:
         return [words], 0.0

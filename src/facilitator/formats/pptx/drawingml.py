@@ -18,7 +18,7 @@ from facilitator.compose.look import Look
 from facilitator.model.activity import CONCEPT_MARKS
 from facilitator.model.slides import Anchor, SlideBox, SlidePlaceholder, SlideTextStyle
 from facilitator.text.locale import text_direction
-from facilitator.text.plain_text import run_on
+from facilitator.text.plain_text import run_on, split_words
 
 _NAMESPACES = {
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
@@ -311,10 +311,7 @@ def _runs(element: _Element, face: SlideRun) -> Iterator[SlideRun]:
 
 
 def _spaced(text: str) -> str:
-    middle = " ".join(text.split())
-    if not middle:
-        return " " if text else ""
-    return f"{' ' if text[:1].isspace() else ''}{middle}{' ' if text[-1:].isspace() else ''}"
+    return " ".join(split_words(f".{text}."))[1:-1]
 
 
 def _trimmed(runs: list[SlideRun]) -> list[SlideRun]:
