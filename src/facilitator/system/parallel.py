@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from functools import partial
 from typing import Any, TypeVar
 
@@ -107,3 +108,5 @@ def _part(number: int) -> Any:  # noqa: ANN401 - whatever is asked for
     finally:
         # Laid out pages point at themselves: those of many parts would stay until the end.
         gc.collect()
+        with suppress(AttributeError):  # glibc alone keeps what was given back, and has this
+            ctypes.CDLL(None).malloc_trim(0)

@@ -66,11 +66,15 @@ def fit_to_sides(
     fits: tuple[Document, PdfLayout | None] = usual, None
     for document in chain([usual], (compose(pages, size=size) for size in _SMALLER)):
         layout = lay_out(document)
-        if layout.pages < sides or (layout.pages == sides and room_left(layout) >= spare):
+        if _has_room(layout, sides, spare):
             return document, layout
         if layout.pages == sides:  # without room to spare, better than on one side more
             fits = document, layout
     return fits
+
+
+def _has_room(layout: PdfLayout, sides: int, spare: float) -> bool:
+    return layout.pages < sides or (layout.pages == sides and room_left(layout) >= spare)
 
 
 def _composed_again(
@@ -139,6 +143,11 @@ class RenderSession:
             if spare and (kind.scaled or self.kit.most_sides(kind))
             else kind.name
         )
+        known = None if kind.scaled else self._layouts.get(kind.name)
+        if name not in self._documents and known:
+            # What was laid out for paper has that room in Word, too, or it is tried anew.
+            if _has_room(known, self.kit.most_sides(kind), spare):
+                self._documents[name] = known.document
         if name not in self._documents:
             inside = {document.name for document in self.kit.documents()}
             pages = {

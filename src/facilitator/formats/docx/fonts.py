@@ -24,7 +24,6 @@ from docx.opc.part import Part, XmlPart
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.package import Package
-from fontTools import subset
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
@@ -185,33 +184,34 @@ def in_usual_scripts(words: str) -> bool:
 @lru_cache(maxsize=32)
 def cut_face(file: Path) -> bytes:
     return _subset(
-        file, (c for first, last in KEPT for c in range(first, last + 1)), "kern", "liga"
+        file, (c for first, last in KEPT for c in range(first, last + 1)), ("kern", "liga")
     )
 
 
 @lru_cache(maxsize=8)
 def _with_characters(file: Path, characters: frozenset[str]) -> bytes:
-    return _subset(file, map(ord, sorted(characters)), "*")
+    return _subset(file, map(ord, sorted(characters)))
 
 
-def _subset(file: Path, characters: Iterable[int], *features: str) -> bytes:
-    options = subset.Options()
-    options.layout_features = list(features)
-    options.hinting = False
-    options.notdef_outline = True
-    options.recalc_timestamp = False
-    options.drop_tables += ["Silf", "Glat", "Gloc", "Feat", "Sill"]
-    # Bounding boxes stay as they are, for working them out again takes longest.
-    with TTFont(file, recalcTimestamp=False, recalcBBoxes=False, lazy=True) as font:
-        names = font["name"]
-        del font["name"]  # or every table would be searched for the names that it uses
-        subsetter = subset.Subsetter(options)
-        subsetter.populate(unicodes=characters)
-        subsetter.subset(font)
-        font["name"] = names
-        target = BytesIO()
-        font.save(target)
-        return target.getvalue()
+def _subset(file: Path, characters: Iterable[int], features: Iterable[str] | None = None) -> bytes:
+    """The font with these characters and features alone; None for all of its features."""
+    import uharfbuzz as hb
+
+    wanted = hb.SubsetInput()
+    wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
+    wanted.unicode_set.update(characters)
+    wanted.drop_table_tag_set.update(map(_tag, ("Silf", "Glat", "Gloc", "Feat", "Sill")))
+    for kept in (wanted.name_id_set, wanted.name_lang_id_set, wanted.layout_feature_tag_set):
+        kept.clear()
+        kept.invert()
+    if features is not None:
+        wanted.layout_feature_tag_set.clear()
+        wanted.layout_feature_tag_set.update(map(_tag, features))
+    return bytes(hb.subset(hb.Face(hb.Blob.from_file_path(str(file))), wanted).blob.data)
+
+
+def _tag(name: str) -> int:
+    return int.from_bytes(name.encode(), "big")
 
 
 # --- The font of marks --------------------------------------------------------------------------
