@@ -29,7 +29,7 @@ def test_it_is_as_wide_as_two_sheets_and_one_page(paper: Paper, large: bool, wid
     rows = [place.rect.height for place in page.places if "_team1_" in place.blank]
     assert min(rows) > 17
     if large:
-        (parts, count) = tiles(made.layout(CANVAS.name), made.pdf(CANVAS.name))
+        (parts, count) = tiles(made.layout(CANVAS.name).document, made.pdf(CANVAS.name))
         assert count == len(Pdf(parts).pages) == 9
 
 
@@ -52,8 +52,8 @@ def test_it_comes_on_sheets_of_the_offices_paper_and_for_a_plotter(
 ) -> None:
     made = real(paper)
     layout, data = made.layout(CANVAS.name), made.pdf(CANVAS.name)
-    (glued, count), (drawn, _) = tiles(layout, data), poster(layout, data)
-    assert tiles(layout, data)[0] == glued
+    (glued, count), (drawn, _) = tiles(layout.document, data), poster(layout.document, data)
+    assert tiles(layout.document, data)[0] == glued
     parts, large = Pdf(glued), Pdf(drawn)
     assert count == len(parts.pages) == 4
     assert parts.size(1) == pytest.approx(sheet, abs=0.1)

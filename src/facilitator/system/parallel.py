@@ -22,6 +22,7 @@ from facilitator.system.child_process import can_fork
 _T = TypeVar("_T")
 _END_WITH_PARENT = 1
 """``PR_SET_PDEATHSIG`` of Linux, the one system on which parts are made in processes."""
+_ON_LINUX = sys.platform.startswith("linux")
 _MOST_PROCESSES = 4
 """Each needs memory of its own."""
 _PART_MAKERS: list[Callable[[int], Any]] = []
@@ -41,6 +42,12 @@ def lay_out_fast() -> None:
     gc.set_threshold(100_000, 50, 100)
 
 
+def is_side_by_side(*, lays_out: bool) -> bool:
+    """Whether parts are made side by side: not in a process that makes one itself."""
+    is_free = not _PART_MAKERS and len(os.sched_getaffinity(0)) > 1 if _ON_LINUX else False
+    return is_free and can_fork(lays_out=lays_out)
+
+
 def run_in_parts(
     make: Callable[[int], _T], count: int, *, lays_out: bool = False
 ) -> Iterator[_T | Exception]:
@@ -51,7 +58,7 @@ def run_in_parts(
     they are made here, one after the other. What is made has to be picklable.
     """
     # On macOS a fork may not use the system's fonts.
-    if not sys.platform.startswith("linux") or not can_fork(lays_out=lays_out):
+    if not _ON_LINUX or not can_fork(lays_out=lays_out):
         for number in range(count):
             yield _outcome(partial(make, number))
             gc.collect()

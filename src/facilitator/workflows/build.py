@@ -77,8 +77,8 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildResult:
     session = RenderSession.of(prepared)
     documents = _requested_documents(request, prepared.kit)
     # All documents are composed before the first is written: a fault leaves no half-built kit.
-    for kind, _ in documents:
-        session.document(kind)
+    for error in session.make(documents, on_progress):
+        raise error
     target = OutputTarget(request.output / prepared.folder, prepared.suffix, request.force)
     files = list(_written(documents, session, target, on_progress))
     if (CANVAS, "pdf") in documents:
@@ -138,10 +138,11 @@ def _larger_canvases(
     from facilitator.formats.pdf.assembly import POSTERS, poster, tiles
 
     written = (file for file in files if file.document == CANVAS.title and file.format == "pdf")
-    data, layout = next(written).path.read_bytes(), session.layout(CANVAS)
-    size, _ = POSTERS[layout.document.look.paper]
+    data = next(written).path.read_bytes()
+    canvas = session.composer.compose(CANVAS, session.kit)
+    size, _ = POSTERS[canvas.look.paper]
     for name, title, make in (("tiled", "to glue", tiles), ("poster", size, poster)):
-        made, pages = make(layout, data)
+        made, pages = make(canvas, data)
         file = f"{CANVAS.name}-{name}{target.suffix}.pdf"
         yield target.write(f"{CANVAS.title}, {title}", file, made, pages=pages)
 
@@ -153,9 +154,7 @@ def _keep_plain_forms(
     kinds = [form for form in RETURNED if any(kind is form for kind, _ in documents)]
     if not kinds or not request.copies or prepared.archive is None:
         return {}
-    from facilitator.formats.pdf.form_places import form_record
-
-    records = {kind.name: form_record(session.layout(kind), session.kit) for kind in kinds}
+    records = {kind.name: session.record(kind) for kind in kinds}
     for record in records.values():
         keep_form(prepared.archive, record)
     return {name: record.id for name, record in records.items()}

@@ -104,9 +104,7 @@ class PersonalCopies:
         return self._sessions[part]
 
     def _recorded(self, session: RenderSession) -> FormRecord:
-        from facilitator.formats.pdf.form_places import form_record
-
-        record = form_record(session.layout(WORKSHEET), session.kit)
+        record = session.record(WORKSHEET)
         keep_form(self._archive, record)
         return record
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from facilitator.compose.composer import Composer
 from facilitator.compose.context import Pages, ReportContent, report_content
 from facilitator.compose.document import Document, printed_sections
+from facilitator.errors import FacilitatorError
 from facilitator.formats import WRITERS, Job
 from facilitator.formats.pdf.layout import PdfLayout, lay_out, nearly_empty, room_left, trial
-from facilitator.model.documents import DOCUMENTS, DocumentKind
+from facilitator.model.documents import DOCUMENTS, RETURNED, DocumentKind
+from facilitator.model.form import FormRecord
 from facilitator.model.kit import Kit
-from facilitator.system.parallel import or_raise, run_apart, run_in_parts
+from facilitator.system.child_process import portable_error
+from facilitator.system.parallel import is_side_by_side, or_raise, run_apart, run_in_parts
+from facilitator.system.requirements import import_weasyprint
 from facilitator.text.plain_text import even_groups
 from facilitator.workflows.output_files import (
     BuiltFile,
@@ -30,6 +35,8 @@ if TYPE_CHECKING:
     from facilitator.formats.docx.reference_document import ReferenceDocument
     from facilitator.formats.pptx.client_template import SlidesTemplate
 
+_T = TypeVar("_T")
+_Asked = tuple[DocumentKind, list[str]]
 _SMALLER = (0.95, 0.9, 0.86, 0.82)
 """Of the usual size of type: at the least, 8.5 points for what was 10.5."""
 _CLOSER, _FEW_LINES, _VERY_FEW = (0.94,), 0.35, 0.12
@@ -38,7 +45,7 @@ _SPARE_IN_WORD = 12.0
 """Millimetres: Word sets lists to tick a little longer."""
 PEOPLE_AT_ONCE = 20
 """Whose feedback is laid out together: more take more memory, fewer more time."""
-PEOPLE_IN_FILE = 200
+PEOPLE_IN_FILE = 100
 """Whose feedback one file holds: what a printer, Word and the memory of a small machine take."""
 
 
@@ -127,31 +134,24 @@ class RenderSession:
     _documents: dict[str, Document] = field(default_factory=dict)
     _layouts: dict[str, PdfLayout] = field(default_factory=dict)
     _on_letterhead: RenderSession | None = None
+    _made: dict[str, _MadeDocument] = field(default_factory=dict)
 
     @classmethod
     def of(cls, prepared: PreparedKit, kit: Kit | None = None) -> RenderSession:
         return cls(
-            prepared.composer,
-            kit or prepared.kit,
-            prepared.letterhead,
-            prepared.slides_template,
+            prepared.composer, kit or prepared.kit, prepared.letterhead, prepared.slides_template
         )
 
     def document(self, kind: DocumentKind, spare: float = 0) -> Document:
-        name = (
-            f"{kind.name}+{spare}"
-            if spare and (kind.scaled or self.kit.most_sides(kind))
-            else kind.name
-        )
+        is_apart = spare and (kind.scaled or self.kit.most_sides(kind))
+        name = f"{kind.name}+{spare}" if is_apart else kind.name
         known = None if kind.scaled else self._layouts.get(kind.name)
-        if name not in self._documents and known:
-            # What was laid out for paper has that room in Word, too, or it is tried anew.
-            if _has_room(known, self.kit.most_sides(kind), spare):
-                self._documents[name] = known.document
+        if known and _has_room(known, self.kit.most_sides(kind), spare):
+            self._documents.setdefault(name, known.document)
         if name not in self._documents:
             inside = {document.name for document in self.kit.documents()}
             pages = {
-                name: self.layout(DOCUMENTS[name]).page_numbers
+                name: self.page_numbers(DOCUMENTS[name])
                 for name in kind.refers_to
                 if name in inside
             }
@@ -166,6 +166,64 @@ class RenderSession:
             if layout and name == kind.name:
                 self._layouts[name] = layout
         return self._documents[name]
+
+    def make(
+        self, documents: Sequence[tuple[DocumentKind, str]], on_progress: Progress
+    ) -> list[Exception]:
+        """Make documents side by side where they can be; elsewhere they are composed.
+
+        Those whose pages others quote come first. Returns what kept some from being made.
+        """
+        kinds = dict.fromkeys(kind for kind, _ in documents)
+        if self.report and self.report.people > PEOPLE_AT_ONCE:
+            return []
+        inside = {document.name for document in self.kit.documents()}
+        named = (name for kind in kinds for name in kind.refers_to if name in inside)
+        quoted = dict.fromkeys(DOCUMENTS[name] for name in named)
+        is_ours = not self.composer.environment.files.strangers
+        if len(kinds) + len(quoted) == 1 or not (is_ours and is_side_by_side(lays_out=True)):
+            tried = (_attempted(self.document(kind) for kind in (each,)) for each in kinds)
+            return [one for one in chain(*tried) if isinstance(one, Exception)]
+        with suppress(FacilitatorError):  # which is told of each document
+            import_weasyprint()
+            for name in dict.fromkeys(name for _, name in documents):
+                WRITERS[name].load()  # once for all processes
+        asked: dict[bool, list[_Asked]] = {True: [], False: []}
+        for kind in sorted(kinds | quoted, key=lambda kind: not kind.refers_to):
+            formats = [name for each, name in documents if each is kind]
+            asked[kind in quoted].append((kind, formats))
+        for is_quoted, group in asked.items():
+            make = partial(self._made_apart, group, is_quoted)
+            made = run_in_parts(make, len(group), lays_out=True) if group else ()
+            for (kind, _), result in zip(group, made, strict=True):
+                if not isinstance(result, Exception):  # else it is made here
+                    self._made[kind.name] = result
+                on_progress(kind.title, len(self._made), len(kinds | quoted))
+        files = [file for made in self._made.values() for file in made.files.values()]
+        return [file for file in files if isinstance(file, Exception)]
+
+    def _made_apart(self, asked: Sequence[_Asked], is_quoted: bool, number: int) -> _MadeDocument:  # noqa: FBT001 - by partial
+        kind, formats = asked[number]
+        files: dict[str, RenderedDocument | Exception] = {}
+        for name in formats:
+            (file,) = _attempted(self.write(kind, name))
+            files[name] = portable_error(file) if isinstance(file, Exception) else file
+        record = None
+        if kind in RETURNED and self.kit.event and "pdf" in formats:
+            with suppress(FacilitatorError):  # it is told where the record is kept
+                record = self.record(kind)
+        return _MadeDocument(files, self.page_numbers(kind) if is_quoted else {}, record)
+
+    def page_numbers(self, kind: DocumentKind) -> Mapping[str, int]:
+        made = self._made.get(kind.name)
+        return (made and made.page_numbers) or self.layout(kind).page_numbers
+
+    def record(self, kind: DocumentKind) -> FormRecord:
+        """Where the blanks of a form are. Raises SourceError where it has too many pages."""
+        from facilitator.formats.pdf.form_places import form_record
+
+        made = self._made.get(kind.name)
+        return (made and made.record) or form_record(self.layout(kind), self.kit)
 
     def is_laid_out(self, kind: DocumentKind) -> bool:
         """Whether composing a document has laid it out whole already, to fit its sides."""
@@ -230,7 +288,10 @@ class RenderSession:
     def write(self, kind: DocumentKind, format_name: str) -> Iterator[RenderedDocument]:
         """The document, in several files where it is made for each person of a large room."""
         people = self.report.people if self.report else 0
-        if people <= PEOPLE_AT_ONCE:
+        made = self._made.get(kind.name)
+        if made and format_name in made.files:
+            yield or_raise(made.files[format_name])
+        elif people <= PEOPLE_AT_ONCE:
             yield self._write_here(kind, format_name)
         elif kind.by_sheet:
             session = self.for_word() if format_name == "docx" else self
@@ -281,6 +342,15 @@ class RenderedDocument:
 
 
 @dataclass(frozen=True)
+class _MadeDocument:
+    """What is wanted of a document by others than the process that has made it."""
+
+    files: Mapping[str, RenderedDocument | Exception]
+    page_numbers: Mapping[str, int]
+    record: FormRecord | None
+
+
+@dataclass(frozen=True)
 class FailedFile:
     name: str
     error: Exception
@@ -323,7 +393,7 @@ def render(
     on_progress("", len(documents), len(documents))
 
 
-def _attempted(made: Iterator[RenderedDocument]) -> Iterator[RenderedDocument | Exception]:
+def _attempted(made: Iterable[_T]) -> Iterator[_T | Exception]:
     try:
         yield from made
     except Exception as error:  # noqa: BLE001 - for whoever asked, with the others

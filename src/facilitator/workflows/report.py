@@ -133,6 +133,7 @@ def report(request: ReportRequest, on_progress: Progress) -> ReportResult:
         if kind.needs_answers or (kind.shows_promises and team)
     ]
     documents = [(kind, name) for kind in kinds for name in kind.formats if name in WRITERS]
+    session.make(documents, on_progress)
     # What they publish is recorded once the first is made, and before it is written.
     written = list(render(documents, session, target, on_progress, scored.record))
     files = [file for file in written if isinstance(file, BuiltFile)]

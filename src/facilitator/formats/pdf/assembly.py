@@ -10,10 +10,10 @@ from itertools import product
 
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf
 
+from facilitator.compose.document import Document
 from facilitator.compose.engine import lay_out_html, nothing_fetched
 from facilitator.compose.look import POINTS_IN_MM, PaperSize
 from facilitator.compose.stylesheet import PART
-from facilitator.formats.pdf.layout import PdfLayout
 from facilitator.formats.pdf.tags import add_figure, content_parents, document_element
 from facilitator.formats.pdf.writer import set_printing
 from facilitator.model.documents import DOCUMENTS
@@ -103,11 +103,11 @@ _TAGGED = re.compile(rb"/\w+\s*<<[^<>]*(?:<<[^<>]*>>[^<>]*)*>>\s*BDC|/Artifact\s
 """The beginning of tagged content or of an artifact: on a sheet they are parts of one figure."""
 
 
-def poster(layout: PdfLayout, data: bytes) -> tuple[bytes, int]:
+def poster(document: Document, data: bytes) -> tuple[bytes, int]:
     """Each page as large as a plotter's paper allows, in the middle of it."""
-    _, size = POSTERS[layout.document.look.paper]
+    _, size = POSTERS[document.look.paper]
     with Pdf.open(BytesIO(data)) as source:
-        sheets = _sheets(layout, size, ["<p></p>"] * len(source.pages), "")
+        sheets = _sheets(document, size, ["<p></p>"] * len(source.pages), "")
         with Pdf.open(BytesIO(sheets)) as target:
             for sheet, page in zip(target.pages, source.pages, strict=True):
                 width, height = _size(page)
@@ -115,41 +115,40 @@ def poster(layout: PdfLayout, data: bytes) -> tuple[bytes, int]:
                 left, bottom = (size.width - scale * width) / 2, (size.height - scale * height) / 2
                 window = (0, 0, size.width, size.height)
                 _draw(target, sheet, page, (scale, left, bottom), window)
-            return _saved(target, layout)
+            return _saved(target, document)
 
 
-def tiles(layout: PdfLayout, data: bytes) -> tuple[bytes, int]:
+def tiles(document: Document, data: bytes) -> tuple[bytes, int]:
     """Each page on four or nine sheets of the office's paper, as large as these allow."""
     with Pdf.open(BytesIO(data)) as source:
-        sheets = _tiles(layout, len(source.pages))
+        sheets = _tiles(document, len(source.pages))
         with Pdf.open(BytesIO(sheets)) as target:
-            across = _across(layout)
+            across = _across(document)
             places = product(source.pages, range(across), range(across))
             for sheet, (page, row, column) in zip(target.pages, places, strict=True):
                 _draw_tile(target, sheet, page, (row, column), across)
-            return _saved(target, layout)
+            return _saved(target, document)
 
 
-def _across(layout: PdfLayout) -> int:
-    return _ACROSS_LARGE if layout.document.look.zoom > 1 else _ACROSS
+def _across(document: Document) -> int:
+    return _ACROSS_LARGE if document.look.zoom > 1 else _ACROSS
 
 
-def _tiles(layout: PdfLayout, pages: int) -> bytes:
+def _tiles(document: Document, pages: int) -> bytes:
     """The sheets with nothing on them but what to do with each, on an edge that is cut or glued."""
-    across, sheet = _across(layout), layout.document.look.sheet
-    say = translator(layout.document.language).say
+    across, sheet = _across(document), document.look.sheet
+    say = translator(document.language).say
     words = [
         f'<p class="source{" over" if number > across else ""}">'
         f"{escape(say(_told(number, across)))}</p>"
         for number in (*range(1, across**2 + 1),) * pages
     ]
     css = _CSS.format(edge=_EDGE, left=2 * _EDGE, text=_EDGE / 2 - 0.5)
-    return _sheets(layout, PaperSize(width=sheet.height, height=sheet.width), words, css)
+    return _sheets(document, PaperSize(width=sheet.height, height=sheet.width), words, css)
 
 
-def _sheets(layout: PdfLayout, size: PaperSize, words: Iterable[str], css: str) -> bytes:
+def _sheets(document: Document, size: PaperSize, words: Iterable[str], css: str) -> bytes:
     """Tagged pages of a size, with these words on each."""
-    document = layout.document
     head = f"<head><title>{escape(document.title)}</title></head>"
     body = "".join(f'<section class="tile">{each}</section>' for each in words)
     source = f'<html lang="{document.language}">{head}<body>{body}</body></html>'
@@ -229,8 +228,8 @@ def _points(length: float) -> float:
     return length * POINTS_IN_MM
 
 
-def _saved(pdf: Pdf, layout: PdfLayout) -> tuple[bytes, int]:
-    set_printing(pdf, DOCUMENTS[layout.document.name])
+def _saved(pdf: Pdf, document: Document) -> tuple[bytes, int]:
+    set_printing(pdf, DOCUMENTS[document.name])
     pdf.remove_unreferenced_resources()
     made = BytesIO()
     pdf.save(made, deterministic_id=True)
