@@ -102,6 +102,8 @@ class Made:
     @cache  # noqa: B019
     def unmarked(self, name: str) -> Pdf:
         """The same without corner tags and square code, which are drawn after all else."""
+        if not self.document(name).blanks:
+            return self.read(name)
         target = BytesIO()
         with pikepdf.open(BytesIO(self.pdf(name))) as pdf:
             for page in pdf.pages:
