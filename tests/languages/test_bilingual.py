@@ -56,3 +56,9 @@ def test_client_and_event_say_it_too(tmp_path: Path) -> None:
 def test_a_language_that_there_is_not_is_told() -> None:
     with pytest.raises(UsageError, match='not translated into "pt"'):
         prepare_kit(KitRequest(ROOT, REAL, language="de+pt"))
+
+
+@pytest.mark.parametrize("language", ["de+", "+en", "de+de", "de+en+fr", "German!"])
+def test_what_is_no_pair_of_languages_is_told(language: str) -> None:
+    with pytest.raises(UsageError, match="is no language"):
+        KitRequest(ROOT, REAL, language=language).languages()

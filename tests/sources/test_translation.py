@@ -163,6 +163,12 @@ def test_a_file_that_is_no_translation_is_told(folder: Path, german: Path) -> No
         read_exercise(folder, None, german)
 
 
+def test_a_translation_into_its_own_language_is_not_begun(folder: Path) -> None:
+    with pytest.raises(UsageError, match='x is written in "en"'):
+        start_translation("x", "en", Path.cwd())
+    assert not (folder / "en").exists()
+
+
 @pytest.mark.parametrize("language", ["xx", "../de", "German"])
 def test_what_is_no_language_is_not_begun(folder: Path, language: str) -> None:
     with pytest.raises(UsageError, match="is no language"):

@@ -38,6 +38,7 @@ from facilitator.sources.prose_faults import pictures_of
 from facilitator.sources.roster_file import Roster, read_roster, select_participants
 from facilitator.system.child_process import WorkLabel, run_after_trial, run_limited
 from facilitator.system.text_file import display_path, file_line, inside, read_text
+from facilitator.text.locale import LANGUAGE_TAG
 from facilitator.text.translator import translator
 from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
 
@@ -67,6 +68,19 @@ class KitRequest:
     paper: str | None = None
     large_print: bool | None = None
     language: str | None = None
+
+    def languages(self) -> tuple[str, str]:
+        """What was asked for, and the second language of worksheets, as in ``de+en``.
+
+        Empty where nothing was asked for. Raises UsageError for what is no language.
+        """
+        first, plus, second = (self.language or "").partition("+")
+        tags = (first, second) if plus else (first,) if first else ()
+        if not all(re.fullmatch(LANGUAGE_TAG, tag) for tag in tags) or (plus and first == second):
+            raise UsageError.because(
+                f'"{self.language}" is no language.', hint="Write a code such as de, or de+en."
+            )
+        return first, second
 
 
 @dataclass(frozen=True)

@@ -101,8 +101,8 @@ class KitParts:
     """
 
     def __init__(self, request: KitRequest) -> None:
-        self.asked = request.language or ""
-        self.request = replace(request, language=self.asked.partition("+")[0])
+        language, self.second_asked = request.languages()
+        self.request = replace(request, language=language)
         self.workspace = Workspace(request.workspace)
         self.client, self.event = find_client_and_event(self.workspace, request)
         self.name = exercise_name(self.workspace, request, self.event)
@@ -140,7 +140,7 @@ class KitParts:
         """In the worksheet's second language; without client's words, which are in the first."""
         told = (self.event and self.event.event, self.client and self.client.client)
         usual = next((each.second_language for each in told if each and each.second_language), "")
-        if not (wanted := self.asked.partition("+")[2] if self.asked else usual):
+        if not (wanted := self.second_asked if self.request.language else usual):
             return None
         self.workspace.require_language(self.name, wanted)
         exercise = self.workspace.exercise(self.name, self._overrides, wanted)
@@ -344,8 +344,8 @@ class KitParts:
     def _folder(self, kit: Kit) -> Path:
         request, event = self.request, self.event
         name = event.path.name if event else kit.edition_name
-        if "+" in self.asked or (request.language and not self._is_usual(request.language)):
-            name += f"-{self.asked}"
+        if self.second_asked or (request.language and not self._is_usual(request.language)):
+            name += f"-{request.language}{self.second_asked and f'+{self.second_asked}'}"
         if event and request.edition and request.edition != event.event.edition:
             name += f"-{request.edition}"
         if request.minutes and not (event and request.minutes == event.event.minutes):

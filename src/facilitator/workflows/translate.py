@@ -56,6 +56,10 @@ def start_translation(name: str | None, language: str, root: Path) -> StartedTra
             f'"{language}" is no language.', hint="Write its code, such as de, fr or pt-BR."
         )
     source = workspace.exercises()[workspace.exercise_name(name)]
+    if workspace.exercise(source.name).language == language:
+        raise UsageError.because(
+            f'{source.name} is written in "{language}".', hint="Write the code of another language."
+        )
     home = source if workspace.is_own(source) else root / "exercises" / source.name
     folder = workspace.translations(source.name).get(language) or home / language
     by_catalogue = _by_catalogue(source)
