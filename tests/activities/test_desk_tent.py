@@ -32,7 +32,7 @@ def filled(answers: dict[str, str] = PROMISED, *, large: bool = False) -> Made:
 
 
 def said(made: Made) -> str:
-    return " ".join("".join(map(str, made.document("desk-tent").tree.itertext())).split())
+    return " ".join("".join(map(str, made.composed("desk-tent").tree.itertext())).split())
 
 
 @pytest.mark.parametrize(("paper", "large"), [("letter", False), ("a4", True)])
@@ -61,7 +61,7 @@ def test_what_the_team_promised_stands_on_it_and_the_rest_is_left_to_a_pen() -> 
 def test_the_longest_date_decides_how_large_all_are(long: str) -> None:
     days = ["May 4, 2027", "July 15, 2027", long]
     made = filled({f"commit_team_review{n}": day for n, day in enumerate(days, 1)})
-    tree = made.document("desk-tent").tree
+    tree = made.composed("desk-tent").tree
     set_large = {p.text for p in tree.iterfind(".//td/p[@class='lede']")}
     assert set_large.intersection(days) in (set(), set(days))
     assert (long in set_large) == (len(long) < 20)

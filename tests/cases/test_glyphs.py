@@ -124,7 +124,7 @@ def test_people_are_told_apart_by_the_names_that_they_have(odd_room: Path) -> No
 
 def test_answers_with_such_letters_are_marked_in_the_report_and_counted() -> None:
     made_of = real(event=False)
-    words = next(b.name for b in made_of.document("worksheet").blanks if b.name.endswith("_owner"))
+    words = next(b.name for b in made_of.composed("worksheet").blanks if b.name.endswith("_owner"))
     first, *others = room()
     odd = Response(code=first.code, answers={**first.answers, words: "ნინო"})
     found = EventResponses(name="x", responses=(odd, *others))

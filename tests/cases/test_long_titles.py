@@ -52,14 +52,14 @@ def picture(_: object) -> bytes:
 
 def job(made: Made, name: str) -> Job:
     """For writers that lay nothing out."""
-    return Job(made.document(name))
+    return Job(made.composed(name))
 
 
 @pytest.mark.parametrize("length", LENGTHS)
 @pytest.mark.parametrize("name", ["worksheet", "tally-card"])
 def test_a_word_file_says_a_long_title_shortened(name: str, length: int) -> None:
     made = long_kit(length, "keynote" if name == "tally-card" else "workshop")
-    document = made.document(name)
+    document = made.composed(name)
     said = docx.Document(BytesIO(write_docx(document, draw=picture))).core_properties.title
     assert said == shortened(document.title, LONGEST_PROPERTY)
     assert said[-30:] == document.title[-30:]
@@ -75,7 +75,7 @@ def test_slides_say_a_long_title_shortened(length: int) -> None:
 def test_a_workbook_says_a_long_title_shortened(length: int) -> None:
     made = long_kit(length)
     book = openpyxl.load_workbook(BytesIO(write_xlsx(job(made, "report"))))
-    assert book.properties.title == shortened(made.document("report").title, LONGEST_PROPERTY)
+    assert book.properties.title == shortened(made.composed("report").title, LONGEST_PROPERTY)
     assert all(0 < len(name.encode("utf-16-le")) <= 62 for name in book.sheetnames)
 
 

@@ -73,5 +73,5 @@ def test_what_is_cut_hung_up_or_read_standing_is_printed_on_one_side() -> None:
 
 def test_a_copy_of_ones_own_has_nothing_of_the_teams() -> None:
     assert not [
-        blank.name for blank in personal().document("worksheet").blanks if "_team" in blank.name
+        blank.name for blank in personal().composed("worksheet").blanks if "_team" in blank.name
     ]

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.child_processes
 def test_charts_of_a_word_file_are_drawn_in_one_run_and_look_as_if_drawn_alone(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    document = sample().document("report")
+    document = sample().composed("report")
     figures = [one for one in document.tree.iter("figure") if is_chart(one)]
     runs: list[str] = []
     engine = engine_module.lay_out_html
@@ -107,7 +107,7 @@ def test_the_pages_of_one_part_are_gone_before_the_next_is_made() -> None:
 def test_the_pages_of_one_run_of_charts_are_gone_before_the_next(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    document = sample().document("report")
+    document = sample().composed("report")
     figures = [one for one in document.tree.iter("figure") if is_chart(one)]
     engine = engine_module.lay_out_html
     alive: list[int] = []

@@ -45,11 +45,11 @@ QUESTION, LINE = "reflect_q1", "commit_own1_initiative"
 @cache
 def form(*, own: bool = False) -> tuple[Made, bytes]:
     made = personal() if own else real(event=False)
-    return made, write_docx(made.document("worksheet"), draw=picture)
+    return made, write_docx(made.composed("worksheet"), draw=picture)
 
 
 def asked(made: Made) -> FormRegistry:
-    document = made.document("worksheet")
+    document = made.composed("worksheet")
     words = FormWords((printed_words(document.tree),), exact=True)
     return FormRegistry(
         forms={document.form.fingerprint: document.blanks},
@@ -63,7 +63,7 @@ def asked(made: Made) -> FormRegistry:
 def filled() -> tuple[Given, bytes]:
     """A sheet with an answer to nearly everything; two fields are left empty."""
     made, data = form()
-    blanks = made.document("worksheet").blanks
+    blanks = made.composed("worksheet").blanks
     given = {
         name: value
         for name, value in answers_for(blanks).items()
@@ -379,7 +379,7 @@ def test_words_in_comments_notes_and_margins_are_told() -> None:
 
 def test_a_name_and_a_code_in_the_head_of_a_personal_copy_are_nothing_to_tell() -> None:
     made, data = form(own=True)
-    blanks = made.document("worksheet").blanks
+    blanks = made.composed("worksheet").blanks
     given = answers_for(blanks, share=0.5)
     more = {
         name: part(data, name).replace("\ufdd1".encode(), b"Ada Grace Okafor")
@@ -456,7 +456,7 @@ def _pasted(first: bytes, second: bytes) -> bytes:
 
 def test_two_worksheets_in_one_file_are_two_sheets_or_refused() -> None:
     made, data = form()
-    blanks = made.document("worksheet").blanks
+    blanks = made.composed("worksheet").blanks
     first = word(data, {"sort_s1": "both"}, "AB12", labels_of(blanks))
     second = word(data, {"sort_s1": "execution", QUESTION: "zwei"}, "CD34", labels_of(blanks))
     sheets = collect(_pasted(first, second), asked(made)).sheets
@@ -606,7 +606,7 @@ def test_a_sheet_with_words_outside_its_fields_alone_says_so() -> None:
 def test_lines_and_right_to_left_words_come_back_from_libreoffice(tmp_path: Path) -> None:
     made, data = form()
     words = ("eins\nzwei\n\nvier", "مرحبا بالعالم", "שלום עולם 12 abc", "a 🦊 b")
-    names = [b.name for b in made.document("worksheet").blanks if b.kind == "text"][1:]
+    names = [b.name for b in made.composed("worksheet").blanks if b.kind == "text"][1:]
     given = {name: words[number % len(words)] for number, name in enumerate(names)}
     sheet_data = word(data, given, "AB12")
     (tmp_path / "a.docx").write_bytes(_with_breaks(sheet_data))

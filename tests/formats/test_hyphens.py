@@ -27,7 +27,7 @@ PAGE = (
 
 
 def written(language: str, words: str, cell: str) -> Document:
-    document = real().document("agenda")
+    document = real().composed("agenda")
     page = f'<section class="sheet">{PAGE.format(words, cell)}</section>'
     tree = html.document_fromstring(f'<html lang="{language}"><body>{page}</body></html>')
     return replace(document, tree=tree, language=language)

@@ -60,7 +60,7 @@ def test_the_script_prints_the_numbers_of_the_deck(minutes: int) -> None:
     made = keynote(minutes)
     stages = [
         " ".join("".join(map(str, one.itertext())).split())
-        for one in made.document("speech").tree.iterfind(".//p[@class='stage']")
+        for one in made.composed("speech").tree.iterfind(".//p[@class='stage']")
     ]
     said = [one.split()[2] for one in stages if one.startswith("▶ SLIDE")]
     found = planned(minutes)

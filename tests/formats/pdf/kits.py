@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, lru_cache, partial
@@ -11,6 +12,7 @@ from pathlib import Path
 import pikepdf
 
 from facilitator.compose.composer import Composer
+from facilitator.compose.context import Pages
 from facilitator.compose.document import Document
 from facilitator.compose.look import Paper
 from facilitator.formats import Job
@@ -18,7 +20,7 @@ from facilitator.formats.pdf.form_places import form_record
 from facilitator.formats.pdf.layout import Overflow, PdfLayout, lay_out, overflows
 from facilitator.formats.pdf.writer import write
 from facilitator.model.client import Event
-from facilitator.model.documents import DOCUMENTS
+from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import Kit
 from facilitator.rules.marks import tailor
@@ -47,11 +49,20 @@ class Made:
     @cache  # noqa: B019 - lives as long as the tests do
     def document(self, name: str) -> Document:
         """One of this edition; a speech and its slides are the keynote's."""
+        return fit_to_sides(*self._asked(name))[0]
+
+    @cache  # noqa: B019
+    def composed(self, name: str) -> Document:
+        """The same in its usual size, for whoever reads its words and lays out nothing."""
+        _, _, compose, pages = self._asked(name)
+        return compose(pages)
+
+    def _asked(self, name: str) -> tuple[DocumentKind, Kit, Callable[..., Document], Pages]:
         kind = DOCUMENTS[name]
         pages = {n: self.page_numbers(n) for n in kind.refers_to if n in self.names()}
         spoken = kind.needs_speech and name not in self.names()
         kit = self.kit.model_copy(update={"edition_name": "keynote"}) if spoken else self.kit
-        return fit_to_sides(kind, kit, partial(self.composer.compose, kind, kit), pages)[0]
+        return kind, kit, partial(self.composer.compose, kind, kit), pages
 
     @lru_cache(maxsize=3)  # noqa: B019 - a layout holds 50 MB, which every child process copies
     def layout(self, name: str) -> PdfLayout:
@@ -90,7 +101,7 @@ class Made:
 
     def job(self, name: str = "worksheet") -> Job:
         """For writers that print no layout."""
-        return Job(self.document(name))
+        return Job(self.composed(name))
 
     def laid_out(self, name: str = "worksheet") -> Job:
         return Job(self.document(name), layout=self.layout(name))

@@ -132,7 +132,7 @@ def test_the_notes_are_the_words_of_the_section_in_full() -> None:
     made = keynote(20)
     deck = opened(made)
     said = " ".join(" ".join(s.notes_slide.notes_text_frame.text.split()) for s in deck.slides)
-    speech = made.document("speech").tree
+    speech = made.composed("speech").tree
     for paragraph in speech.iterfind(".//p[@class='spoken']"):
         words = " ".join("".join(map(str, paragraph.itertext())).split())
         assert words in said

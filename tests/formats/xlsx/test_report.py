@@ -76,7 +76,7 @@ def below(sheet: Any, head: str) -> list[list[Any]]:
 
 def said(one: Made) -> str:
     """All words and numbers of all sheets, the letters of the form apart."""
-    letters = one.document("report").form.fingerprint
+    letters = one.composed("report").form.fingerprint
     return everything(written(one)).replace(letters, "")
 
 
