@@ -71,12 +71,12 @@ schema: ## Write the generated documentation again
 	@scripts/bootstrap test
 	@$(bin)/python -m tests.docs_generated
 
-bench: ## Run all comparisons, and write docs/benchmarks.md: kits, copies, collecting, reading paper, many clients
+bench: ## Run all comparisons, and write docs/benchmarks.md: growth, peers, memory; some 40 minutes, BENCH=--quick for a trial
 	@scripts/bootstrap test
 	@$(bin)/python -m pip install --quiet -c constraints.txt -e '.[bench]'
 	@command -v pandoc >/dev/null || ! command -v apt-get >/dev/null || \
 		$$([ "$$(id -u)" -eq 0 ] || echo sudo) apt-get install -qq -y --no-install-recommends pandoc >/dev/null
-	@$(bin)/python -m tests.benchmarks.everything
+	@$(bin)/python -m tests.benchmarks $(BENCH)
 
 pictures: ## Draw the pages that the README shows
 	@scripts/bootstrap test
