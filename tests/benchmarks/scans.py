@@ -20,17 +20,16 @@ import click
 import numpy as np
 import pypdfium2
 
-from facilitator.collectors.form_registry import FormRegistry
 from facilitator.collectors.scan.answers import PictureReading
 from facilitator.collectors.scan.page_reader import read_picture
 from facilitator.formats.pdf.personal_copies import print_run
 from facilitator.model.client import PersonalCopy
 from facilitator.model.form import BlankPosition, FormRecord
-from facilitator.rules.responses.codebook import build_codebook
 from facilitator.rules.responses.sheet_codes import draw_codes
 from tests.formats.pdf.kits import personal
 from tests.scans.conditions import LEVELS, Condition, taken
 from tests.scans.pens import KINDS, RESOLUTION, Sheet, ballpoint
+from tests.scans.registries import registry_of
 
 TEST_SEED, TUNING_SEED = 20_270_318, 1
 CORRECTED = ("corrected", "scribbled", "two", "stray dots", "nothing")
@@ -111,12 +110,7 @@ class Stack:
         self._pdf = pypdfium2.PdfDocument(printed)
         self._sides = len(self._pdf) // copies
         self.handed_in = [page.number for page in self.record.pages if page.hand_in]
-        self.registry = FormRegistry(
-            forms={self.record.letters: self.record.blanks},
-            blanks=self.record.blanks,
-            codebook=build_codebook((), ()),
-            layouts={self.record.id: self.record.pages},
-        )
+        self.registry = registry_of(self.record)
 
     def page(self, copy: int, number: int) -> np.ndarray:
         drawn = self._pdf[copy * self._sides + number - 1]

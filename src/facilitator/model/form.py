@@ -37,6 +37,11 @@ class Rect(Frozen):
     def bottom(self) -> float:
         return self.top + self.height
 
+    def gap(self, other: Rect) -> float:
+        """The bare millimetres across or down between it and another, whichever are more."""
+        across = max(self.left, other.left) - min(self.right, other.right)
+        return max(across, max(self.top, other.top) - min(self.bottom, other.bottom))
+
 
 class BlankPosition(Frozen):
     """Where one blank is filled in; of a choice, where one ``value`` of it is."""
@@ -54,7 +59,11 @@ class CornerTag(Frozen):
 
 
 class FormPage(Frozen):
-    """One page. Those handed in have four tags and the place of the sheet's code as a matrix."""
+    """One page. Those handed in have four tags and the place of the sheet's code as a matrix.
+
+    ``printed`` are the places of words and lines near circles and squares; pages on record before
+    they were kept have none.
+    """
 
     number: int
     width: float
@@ -63,6 +72,7 @@ class FormPage(Frozen):
     places: tuple[BlankPosition, ...] = ()
     tags: tuple[CornerTag, ...] = ()
     matrix: Rect | None = None
+    printed: tuple[Rect, ...] = ()
 
 
 class FormRecord(Frozen):

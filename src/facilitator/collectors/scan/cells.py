@@ -296,22 +296,24 @@ def _measured(
     # What is left of a shadow is the same inside and around.
     paper = min(float(np.percentile(window[around], 40)), 0.15)
     within = window[inside] - paper
-    across, down = _ray_points(round(place.rect.width, 1), shape, 0, _FARTHEST, 2 / SCALE)
-    edge = _rays(page, place, shape, x, y, *_EDGE) - paper > _DARK
-    outside = _rays(page, place, shape, x, y, 0, _THROUGH[1]) > _DRAWN
+    size, at = round(place.rect.width, 1), np.array([x, y])[:, None, None]
+    edge = page.sampled(*(at + _ray_points(size, shape, *_EDGE, 1 / SCALE))) - paper > _DARK
+    near = _ray_points(size, shape, 0, _THROUGH[1], 1 / SCALE)
+    far = _ray_points(size, shape, 0, _FARTHEST, 2 / SCALE)
+    printed = np.array(_centre(place))[:, None, None]
     return Cell(
         place=place,
         x=x,
         y=y,
         inside=float(np.clip(within, -0.1, 1).mean()),
         around=float(np.clip(window[around] - paper, 0, 1).mean()),
-        outside=outside,
+        outside=(page.sampled(*(at + near)) > _DRAWN) & ~page.is_printed(*(printed + near)),
         dark=float((within > _DARK).mean()),
         covered=_barest(edge.mean(axis=1)),
         extent=_extent(window - paper, inside),
         peak=float(np.percentile(within, 97)),
         outline=outline,
-        strange=page.touched(x + across, y + down) > _DRAWN,
+        strange=(page.touched(*(at + far)) > _DRAWN) & ~page.is_printed(*(printed + far)),
     )
 
 
@@ -322,29 +324,13 @@ def _barest(shares: Floats) -> float:
 
 
 @lru_cache(maxsize=64)
-def _ray_points(
-    size: float, shape: Shape, low: float, high: float, step: float
-) -> tuple[Floats, Floats]:
+def _ray_points(size: float, shape: Shape, low: float, high: float, step: float) -> Floats:
     """Across and down from the middle, around an outline; a row for each direction."""
     angles = (np.arange(_DIRECTIONS) + 0.5) * 2 * np.pi / _DIRECTIONS
     across, down = np.cos(angles)[:, None], np.sin(angles)[:, None]
     edge = np.maximum(np.abs(across), np.abs(down)) if shape == "square" else 1.0
     radii = size / 2 / edge + np.arange(low, high, step)
-    return radii * across, radii * down
-
-
-def _rays(
-    page: FlatPage,
-    place: BlankPosition,
-    shape: Shape,
-    x: float,
-    y: float,
-    low: float,
-    high: float,
-) -> Ink:
-    """The ink from so many millimetres outside of an outline on, by direction."""
-    across, down = _ray_points(round(place.rect.width, 1), shape, low, high, 1 / SCALE)
-    return page.sampled(x + across, y + down)
+    return np.array([radii * across, radii * down])
 
 
 def are_joined(page: FlatPage, one: Cell, other: Cell) -> bool:

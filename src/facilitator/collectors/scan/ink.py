@@ -21,6 +21,8 @@ _PAPER = 11
 """Millimetres: of so wide a window something is bare paper, but for tags and codes."""
 _EDGE = 1.2
 """Millimetres left out around a room to write in: half on either side."""
+_BLURRED = 0.5
+"""Millimetres by which print reaches beyond its place, blurred or a little beside it."""
 _LONGEST_STROKE = 12
 """Millimetres: a straight line that is longer is printed."""
 _INKED, _WRITTEN = 0.35, 0.004
@@ -55,6 +57,20 @@ class FlatPage:
     def touched(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> Ink:
         """The most ink within a third of a millimetre of points: no hair passes between them."""
         return _sampled(self._thick, SCALE / 2, x, y)
+
+    def is_printed(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Whether the empty page has words or lines at points in millimetres, or next to them."""
+        return _sampled(self._printed, SCALE / 2, x, y) > 0
+
+    @cached_property
+    def _printed(self) -> Ink:
+        coarse = np.zeros([side // 2 for side in self.ink.shape], np.float32)
+        for rect in self.page.printed:
+            low, high = np.array([[rect.top, rect.left], [rect.bottom, rect.right]])
+            top, left = np.maximum((low - _BLURRED) * SCALE / 2, 0).astype(int)
+            bottom, right = np.maximum((high + _BLURRED) * SCALE / 2, 0).astype(int) + 1
+            coarse[top:bottom, left:right] = 1
+        return coarse
 
     @cached_property
     def _thick(self) -> Ink:

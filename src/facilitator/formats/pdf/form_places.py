@@ -10,6 +10,7 @@ from facilitator.compose.document import printed_words
 from facilitator.compose.look import POINTS_IN_MM, PaperMarks
 from facilitator.errors import SourceError
 from facilitator.formats.pdf.layout import MM_IN_PIXEL, PdfLayout
+from facilitator.model.blanks import Blank
 from facilitator.model.form import (
     BlankPosition,
     CornerTag,
@@ -30,6 +31,8 @@ FIELD_BASELINE = 0.3
 """How far the words in a field of one line stand above its bottom, in parts of their size."""
 _POINTS_IN_PIXEL = 72 / 96
 _CONTROLS = ("input", "textarea", "select")
+_NEAR = 8
+"""Millimetres from a circle within which a scan is looked at for marks beside it."""
 _FINE = 3
 """Decimals of a millimetre that a record keeps."""
 
@@ -57,7 +60,7 @@ class PageFieldMap:
     """One page, in millimetres; ``text_right`` is where its text ends at the right.
 
     Of a sheet that is filled in, ``hand_in`` are the pages that come back, and ``kept`` those that
-    people keep.
+    people keep. ``printed`` are words and lines near circles and squares.
     """
 
     width: float
@@ -65,25 +68,28 @@ class PageFieldMap:
     text_right: float
     places: tuple[BlankPosition, ...]
     copy_fields: tuple[CopyField, ...]
+    printed: tuple[Rect, ...]
     hand_in: bool = False
     kept: bool = False
 
 
 def page_field_maps(layout: PdfLayout) -> tuple[PageFieldMap, ...]:
-    kinds: dict[str, str] = {blank.name: blank.kind for blank in layout.document.blanks}
-    return tuple(_page_field_map(page, kinds) for page in layout.page_boxes())
+    blanks = {blank.name: blank for blank in layout.document.blanks}
+    return tuple(_page_field_map(page, blanks) for page in layout.page_boxes())
 
 
-def _page_field_map(page: Any, kinds: dict[str, str]) -> PageFieldMap:  # noqa: ANN401 - WeasyPrint is untyped
+def _page_field_map(page: Any, blanks: dict[str, Blank]) -> PageFieldMap:  # noqa: ANN401 - WeasyPrint is untyped
     descendants = list(page.descendants())
     boxes = list(_boxes(descendants))
     classes = {name for box in descendants for name in _class_names(box.element)}
+    places = tuple(_place(box, blanks) for box in boxes if box.element.tag in _CONTROLS)
     return PageFieldMap(
         width=_mm(page.margin_width()),
         height=_mm(page.margin_height()),
         text_right=_mm(page.margin_width() - page.margin_right),
-        places=tuple(_place(box, kinds) for box in boxes if box.element.tag in _CONTROLS),
+        places=places,
         copy_fields=tuple(_copy_fields(boxes)),
+        printed=tuple(_printed_near_marks(descendants, places, blanks)),
         hand_in="hand-in" in classes,
         kept="kept" in classes,
     )
@@ -105,9 +111,26 @@ def _boxes(descendants: list[Any]) -> Iterator[Any]:
             yield box
 
 
-def _place(box: Any, kinds: dict[str, str]) -> BlankPosition:  # noqa: ANN401
+def _printed_near_marks(
+    descendants: list[Any], places: tuple[BlankPosition, ...], blanks: dict[str, Blank]
+) -> Iterator[Rect]:
+    """Words, and lines and boxes to write in, beside which people mark circles and squares."""
+    marked: list[Rect] = []
+    printed: list[Rect] = []
+    for place in places:
+        is_marked = place.blank in blanks and blanks[place.blank].is_marked
+        (marked if is_marked else printed).append(place.rect)
+    for box in descendants:
+        if getattr(box, "text", "").strip():
+            sides = map(_mm, (box.position_x, box.position_y, box.width, box.height))
+            printed.append(Rect(**dict(zip(Rect.model_fields, sides, strict=True))))
+    return (one for one in printed if any(one.gap(mark) < _NEAR for mark in marked))
+
+
+def _place(box: Any, blanks: dict[str, Blank]) -> BlankPosition:  # noqa: ANN401
     name = box.element.get("name")
-    value = box.element.get("value", "") if kinds.get(name) == "choice" else ""
+    is_choice = name in blanks and blanks[name].kind == "choice"
+    value = box.element.get("value", "") if is_choice else ""
     rect = Rect(
         left=_mm(box.border_box_x()),
         top=_mm(box.border_box_y()),
@@ -200,6 +223,7 @@ def _form_page(number: int, page: PageFieldMap, marks: PaperMarks) -> FormPage:
         places=page.places,
         tags=tags if page.hand_in or page.kept else (),
         matrix=matrix if page.hand_in else None,
+        printed=page.printed if page.hand_in else (),
     )
 
 

@@ -1,0 +1,99 @@
+"""What a sheet prints itself is no mark, whatever stands near its circles and in whatever language.
+
+Each sheet has one page: a rating of which every statement has a long line of anchors below it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+import numpy as np
+import pypdfium2
+import pytest
+
+from facilitator.activities.rate.model import Rate
+from facilitator.collectors.form_registry import FormRegistry
+from facilitator.collectors.scan.answers import ScannedPage
+from facilitator.collectors.scan.page_reader import read_picture
+from facilitator.compose.composer import Composer
+from facilitator.formats.pdf.writer import write
+from facilitator.model.exercise import Exercise
+from facilitator.model.form import FormPage
+from facilitator.model.kit import Kit
+from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.preparation import prepare_kit
+from tests.formats.pdf.kits import REAL, ROOT, Made, real
+from tests.languages.kits import small
+from tests.scans.pens import RESOLUTION, Pen, Sheet
+from tests.scans.registries import registry_of
+
+
+def bilingual() -> tuple[Kit, Composer]:
+    prepared = prepare_kit(KitRequest(ROOT, REAL, language="de+en"))
+    return prepared.kit, prepared.composer
+
+
+def parts(made: Made) -> tuple[Kit, Composer]:
+    return made.kit, made.composer
+
+
+SHEETS: dict[str, Callable[[], tuple[Kit, Composer]]] = {
+    "letter": lambda: parts(real("letter", event=False)),
+    "large print": lambda: parts(real("a4", large=True, event=False)),
+    "two languages": bilingual,
+    "right to left": lambda: parts(small("ar")),
+}
+
+
+def rating(exercise: Exercise) -> Exercise:
+    (rate,) = (activity for activity in exercise.activities if isinstance(activity, Rate))
+    items = [
+        item.model_copy(update={"anchors": {1: f"{item.text} " * 2, 5: item.text}})
+        for item in rate.items[:3]
+    ]
+    alone = rate.model_copy(update={"items": tuple(items)})
+    editions = {
+        name: edition.model_copy(
+            update={"blocks": tuple(b for b in edition.blocks if b.activity == rate.id)}
+        )
+        for name, edition in exercise.editions.items()
+    }
+    return exercise.model_copy(update={"activities": (alone,), "editions": editions})
+
+
+@cache
+def printed(sheet: str) -> tuple[np.ndarray, FormPage, FormRegistry]:
+    kit, composer = SHEETS[sheet]()
+    second = rating(kit.second) if kit.second else None
+    kit = kit.model_copy(update={"exercise": rating(kit.exercise), "second": second})
+    made = Made(kit, composer)
+    record = made.record()
+    page = max(record.pages, key=lambda page: len(page.places))
+    with pypdfium2.PdfDocument(write(made.laid_out())) as pdf:
+        drawn = pdf[page.number - 1].render(scale=RESOLUTION * 25.4 / 72, grayscale=True)
+        picture = np.squeeze(drawn.to_numpy()).astype(np.float32)
+    return picture, page, registry_of(record)
+
+
+def read(picture: np.ndarray, registry: FormRegistry) -> ScannedPage:
+    (page,) = read_picture(picture.clip(0, 255).astype(np.uint8), registry, "page 1").pages
+    return page
+
+
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_an_empty_sheet_is_blank_and_a_marked_one_says_its_marks(sheet: str) -> None:
+    picture, page, registry = printed(sheet)
+    assert page.printed
+    assert not read(picture, registry).readings
+    drawn = Sheet(picture, np.random.default_rng(5))
+    answers = {place.blank: place for place in page.places if place.value}
+    for place in answers.values():
+        rect = place.rect
+        middle = rect.left + rect.width / 2, rect.top + rect.height / 2
+        drawn.cross(*middle, rect.width, Pen(0.4, 0.9))
+    said = read(drawn.picture(), registry).readings
+    assert {(one.blank, one.value) for one in said} == {
+        (place.blank, place.value) for place in answers.values()
+    }
+    assert not [one for one in said if one.doubt]
