@@ -140,7 +140,7 @@ def test_a_changed_field_is_in_the_file_and_can_be_undone(
 def test_a_fault_is_told_in_the_words_of_the_terminal(client: TestClient) -> None:
     status, told = change(client, ["paper"], "a4", "a3")
     assert status == 422
-    assert told["problems"][0]["message"] == '"paper" cannot be "a3".'
+    assert told["problems"][0]["message"] == 'This cannot be "a3".'
 
 
 def test_a_file_changed_meanwhile_is_asked_about(client: TestClient, studio: Studio) -> None:

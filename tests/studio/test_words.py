@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from facilitator.studio.words import studio_words
+from facilitator.errors import Problem
+from facilitator.studio.words import studio_words, told_at_field
 
 SOURCE = Path(__file__).parents[2] / "src/facilitator"
 NOT_SHOWN = ("cli", "studio", "compose", "system/requirements.py")
@@ -54,3 +55,19 @@ def test_whatever_names_a_command_has_words_of_the_studio() -> None:
     told = [(file, studio_words(words)) for file, words in told_commands()]
     assert len(told) > 20
     assert [each for each in told if COMMAND.search(each[1])] == []  # say it in studio/words.py
+
+
+def test_what_is_told_at_a_field_names_no_key_of_a_file() -> None:
+    written = (
+        ('The client has no "name".', 'Add the line "name: …" to it. In full, as on covers.'),
+        ('"primary" cannot be "yellow".', 'The main colour, in quotes: "#0d5560".'),
+        ('"short" has 40 characters, and at most 32 fit.', "Say it in fewer words."),
+        ('The drawing "year" has no "text".', 'Add the line "text: …" to it. What it shows.'),
+    )
+    told = told_at_field(Problem(message, hint=hint) for message, hint in written)
+    assert [f"{each['message']} {each['hint']}" for each in told] == [
+        "This cannot be left empty. In full, as on covers.",
+        'This cannot be "yellow". The main colour, such as #0d5560.',
+        "This has 40 characters, and at most 32 fit. Say it in fewer words.",
+        "This cannot be left empty. What it shows.",
+    ]

@@ -171,7 +171,8 @@ def _failure(studio: Studio, request: Request, error: Exception) -> Response:
     status = 422 if isinstance(error, FacilitatorError) else 500
     if "application/json" in request.headers.get("accept", ""):
         return JSONResponse({"problems": told(problems)}, status)
-    return studio.page("fault", status, problems=problems)
+    back = request.headers.get("referer", "") if request.method == "POST" else ""
+    return studio.page("fault", status, problems=problems, back=back)
 
 
 def _send_font(studio: Studio, asked: Asked) -> Response:

@@ -28,7 +28,13 @@ from facilitator.workflows.anonymize import (
 from facilitator.workflows.check import check_kit
 from facilitator.workflows.forget import forget, plan_to_forget
 from facilitator.workflows.kit_inputs import KitRequest, event_roster, fit_to_request
-from facilitator.workflows.new import NewEvent, client_exercise, event_to_copy, new_event
+from facilitator.workflows.new import (
+    NewEvent,
+    client_exercise,
+    event_to_copy,
+    folder_name,
+    new_event,
+)
 from facilitator.workflows.settings import change_event, read_fields
 from facilitator.workflows.workspace import ClientFolder, EventFolder
 
@@ -37,7 +43,7 @@ def start_event(studio: Studio, asked: Asked) -> Response:
     given = {name: str(value).strip() for name, value in asked.form.items()}
     exercise, _, edition = given.get("what", "").partition("/")
     client, day, start = (given.get(field, "") for field in ("client", "day", "start"))
-    day = f"{day}-{given['word']}" if given.get("word") else day
+    day = f"{day}-{folder_name(given['word'])}" if given.get("word") else day
     wanted: dict[str, Any] = {"exercise": exercise, "edition": edition, "start": start or "9:00"}
     if given.get("like"):
         wanted = dict(event_to_copy(given["like"], client, studio.root).fields)

@@ -32,6 +32,7 @@ _WORDS = tuple(
         (r"add --client NAME( --event DATE)?\b", "go to the kit from the page of an event"),
         (r"Say which one was filled in, with --edition NAME", "Choose another one at the event"),
         (r"Write --like CLIENT/DATE, or [^.]*", "Start it on the page of another event"),
+        (r"Edit its event\.yaml, choose another day", "Open that one, choose another day"),
         (r",? or --folder\.", "."),
         (r", such as: --folder \S+", "."),
         (r"Put its name after the command, such as: .*", "Choose one."),
@@ -66,6 +67,24 @@ def studio_words(text: str) -> str:
     for pattern, words in _WORDS:
         text = pattern.sub(words, text)
     return text
+
+
+_AT_FIELD = (
+    (re.compile(r'^The [\w ]*("[^"]*" )?has no "\w+"\.'), "This cannot be left empty."),
+    (re.compile(r'^"\w+" (?=cannot be|must be|has )'), "This "),
+    (re.compile(r'^Entry (\d+) of "\w+"'), r"Entry \1"),
+    (re.compile(r'Add the line "[^"]*" to it\. ?'), ""),
+    (re.compile(r',( with a colon and)? in quotes: "([^"]+)"'), r", such as \2"),
+)
+"""What names a key of the file, said where the field itself stands beside it."""
+
+
+def told_at_field(problems: Iterable[Problem]) -> list[dict[str, str]]:
+    each = told(problems)
+    for pattern, words in _AT_FIELD:
+        for problem in each:
+            problem |= {key: pattern.sub(words, problem[key]) for key in ("message", "hint")}
+    return each
 
 
 def written_day(event: str) -> str:

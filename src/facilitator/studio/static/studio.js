@@ -107,7 +107,11 @@ function valueOf(field) {
   }
 }
 
-async function save(field, value, was = JSON.parse(field.dataset.was)) {
+// One change after the other: what one has written is what the next one changes.
+let saving = Promise.resolve();
+const save = (...given) => (saving = saving.then(() => saveNow(...given)));
+
+async function saveNow(field, value, was = JSON.parse(field.dataset.was)) {
   clearTimeout(settled);
   const fault = field.querySelector(".fault");
   const url = field.closest("[data-url]").dataset.url;
@@ -119,6 +123,7 @@ async function save(field, value, was = JSON.parse(field.dataset.was)) {
     return;
   }
   const told = await answer.json();
+  say("");
   fault.textContent = "";
   field.querySelectorAll("input, select").forEach((input) => input.removeAttribute("aria-invalid"));
   if (answer.ok) {
@@ -164,7 +169,7 @@ if (settings) {
   settings.addEventListener("change", (event) => {
     const field = event.target.closest(".field");
     if (!field) return;
-    if (event.target.type === "file") { event.target.form.submit(); return; }
+    if (event.target.type === "file") { event.target.form.requestSubmit(); return; }
     if (event.target.type === "color") event.target.nextElementSibling.value = event.target.value;
     else if (field.dataset.kind === "colour") paint(field);
     const value = valueOf(field);
@@ -200,7 +205,7 @@ if (settings) {
     event.preventDefault();
     const input = field.querySelector("input[type=file]");
     input.files = event.dataTransfer.files;
-    input.form.submit();
+    input.form.requestSubmit();
   });
 }
 
@@ -458,6 +463,22 @@ document.querySelectorAll("[data-drop]").forEach((form) => {
     form.querySelector("input[type=file]").files = event.dataTransfer.files;
     form.requestSubmit(); // asks first for what is still missing
   });
+});
+
+// A double click sends once, and files that are too large are told before they are sent.
+const LARGEST_UPLOAD = 30_000_000;
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== "post") return;
+  const files = [...form.querySelectorAll("input[type=file]")].flatMap((each) => [...each.files]);
+  const isTooLarge = files.reduce((sum, file) => sum + file.size, 0) > LARGEST_UPLOAD;
+  if (isTooLarge) {
+    const fault = form.closest(".field")?.querySelector(".fault") || status;
+    fault.textContent = `${files.length > 1 ? "These files are" : "This file is"} larger than 30 MB. Choose ${files.length > 1 ? "fewer at a time" : "a smaller one"}.`;
+  }
+  if (isTooLarge || "sent" in form.dataset) { event.preventDefault(); return; }
+  form.dataset.sent = "";
+  setTimeout(() => delete form.dataset.sent, 2000);
 });
 
 document.querySelector(".hands")?.addEventListener("click", (event) => {
