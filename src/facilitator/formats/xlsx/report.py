@@ -76,6 +76,8 @@ def write(job: Job) -> bytes:
         write_data(book.add_worksheet(data), formats, document, facts)
     for sheet in sheets:
         sheet.finish()
+    for sheet in book.worksheets() if document.look.direction == "rtl" else ():
+        sheet.right_to_left()
     return book.data()
 
 
