@@ -357,6 +357,13 @@ def test_what_is_drawn_or_pasted_is_told(kind: str) -> None:
     assert "picture or drawing lies after “" in read(data).note
 
 
+@pytest.mark.parametrize("name", ["Abbildung 3", "Gráfico 12", "Logo 1", "Figure 7"])
+def test_pictures_of_ours_are_known_in_every_language(name: str) -> None:
+    ours = el(DRAWINGS["picture"].replace("Grafik 3", name))
+    data = changed(filled()[1], lambda root: control(root, "reflect_q2").addnext(ours))
+    assert "picture or drawing" not in read(data).note
+
+
 def test_words_in_comments_notes_and_margins_are_told() -> None:
     _, data = filled()
     more = {

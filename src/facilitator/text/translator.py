@@ -232,4 +232,11 @@ def catalogue_text(name: str) -> str | None:
     return "\n".join(texts) if texts else None
 
 
+def catalogue_names() -> set[str]:
+    """The languages that there are catalogues of, such as de and en-GB."""
+    folders = (resources.files("facilitator") / "locales", *_OWN_FOLDERS)
+    files = (file.name for folder in folders for file in folder.iterdir())
+    return {name.removesuffix(".ftl") for name in files if name.endswith(".ftl")}
+
+
 _NAME = re.compile(LANGUAGE_TAG)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from lxml.etree import _Element
+
+from facilitator.text.messages import Message
+from facilitator.text.translator import catalogue_names, translator
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
@@ -109,3 +113,21 @@ def words_of(element: _Element) -> Iterator[str]:
     for child in children:
         if child.tag not in NOT_THERE:
             yield from words_of(child)
+
+
+_OUR_PICTURES = ("picture-logo", "picture-chart", "picture-prose")
+
+
+def is_our_picture(name: str) -> bool:
+    return name.rstrip("0123456789").strip() in _our_pictures()
+
+
+@cache
+def _our_pictures() -> frozenset[str]:
+    """What pictures of ours are called, in any language, without their numbers."""
+    named = (
+        translator(language).say(Message(kind, number=0))
+        for language in catalogue_names()
+        for kind in _OUR_PICTURES
+    )
+    return frozenset(name.rstrip("0").strip() for name in named)

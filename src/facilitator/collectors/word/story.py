@@ -28,11 +28,11 @@ from facilitator.collectors.word.elements import (
     attribute,
     form_field,
     is_on,
+    is_our_picture,
     symbol,
 )
 
 _COUNTED = re.compile(r"\s*(PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
-_OUR_PICTURE = re.compile(r"(Logo|Chart|Figure) \d+")
 _PLAIN_FILLS = (None, "auto", "FFFFFF")
 _TWIN = re.compile(r"(.+?)(?:_|\s)*(?:copy)?(?:_|\s)*\(?\d+\)?", re.IGNORECASE)
 """What editors make of a bookmark's name that is there already."""
@@ -377,7 +377,7 @@ class _StoryReader:
         self._children(node)
         has_words = any(loose.text.strip() for loose in self._story.loose[start:])
         names = [properties.get("name", "") for properties in node.iter("{*}docPr")]
-        is_ours = bool(names) and all(_OUR_PICTURE.fullmatch(name) for name in names)
+        is_ours = bool(names) and all(map(is_our_picture, names))
         is_rule = any(shape.get("{urn:schemas-microsoft-com:office:office}hr") for shape in node)
         if not (has_words or is_ours or is_rule):
             self._story.drawn.append(self._story.last_blank)
