@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import numpy as np
 import pytest
+from PIL import Image
 
 from facilitator.collectors.form_registry import FormRegistry
 from facilitator.collectors.scan.page_reader import _is_two_tone, read_picture
+from facilitator.collectors.scan.pictures import open_pictures
 from facilitator.rules.responses.codebook import build_codebook
 
 
@@ -14,6 +18,14 @@ from facilitator.rules.responses.codebook import build_codebook
 def test_15_a_picture_too_narrow_for_a_page_is_no_page(size: tuple[int, int]) -> None:
     registry = FormRegistry(forms={}, blanks=(), codebook=build_codebook((), ()))
     assert read_picture(np.full(size, 200, np.uint8), registry, "page 1").unknown
+
+
+@pytest.mark.parametrize("brightest", [1.0, 255.0, 65535.0, 1e6])
+def test_numbers_of_any_size_are_shades_of_grey(brightest: float) -> None:
+    levels = np.array([[0, 0.5, 1]], np.float32) * brightest
+    target = BytesIO()
+    Image.fromarray(levels).save(target, "TIFF")
+    assert open_pictures(target.getvalue()).picture(0).tolist() == [[0, 127, 255]]
 
 
 @pytest.mark.parametrize(("picture", "is_two_tone"), [("print", True), ("grey", False)])

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
+import cv2
 import numpy as np
 import pypdfium2
 import pytest
@@ -74,6 +75,25 @@ def printed(sheet: str) -> tuple[np.ndarray, FormPage, FormRegistry]:
         drawn = pdf[page.number - 1].render(scale=RESOLUTION * 25.4 / 72, grayscale=True)
         picture = np.squeeze(drawn.to_numpy()).astype(np.float32)
     return picture, page, registry_of(record)
+
+
+@pytest.mark.parametrize("bend", [0.04, 0.08])
+def test_a_picture_bent_by_its_lens_is_said_to_be_bent(bend: float) -> None:
+    picture, _, registry = printed("letter")
+    small = cv2.resize(picture, None, fx=0.6, fy=0.6, interpolation=cv2.INTER_AREA)
+    high, wide = small.shape
+    down, across = np.mgrid[0:high, 0:wide].astype(np.float32)
+    down, across = down * 2 / wide - high / wide, across * 2 / wide - 1
+    farther = 1 + bend * (down**2 + across**2 - 2)
+    places = ((across * farther + 1) * wide / 2, (down * farther + high / wide) * wide / 2)
+    bent = cv2.remap(small, *places, cv2.INTER_LINEAR, borderValue=120)
+    (why,) = read_picture(bent.clip(0, 255).astype(np.uint8), registry, "page 1").refused
+    assert "is bent, by a wide lens" in why
+
+
+def test_a_negative_is_read_as_its_print_is() -> None:
+    picture, page, registry = printed("letter")
+    assert read(255 - picture, registry).number == page.number
 
 
 def read(picture: np.ndarray, registry: FormRegistry) -> ScannedPage:

@@ -17,12 +17,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facilitator.collectors.scan.ink import SCALE, FlatPage, Ink
-from facilitator.model.form import BlankPosition, FormPage
+from facilitator.model.form import BlankPosition
 
 Shape = Literal["circle", "square"]
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 
+BENT = "bent, by a wide lens or where the paper does not lie flat"
 _LINE = 0.3
 """Millimetres: the outline of a circle or a square, as printed."""
 _BESIDE = 0.75
@@ -367,7 +368,7 @@ def lost_cells(cells: Sequence[Cell]) -> list[Cell]:
     return [cell for cell in open_cells if cell.outline < _LOST * usual]
 
 
-def outline_problem(cells: Sequence[Cell], page: FormPage) -> str:
+def outline_problem(cells: Sequence[Cell], page: FlatPage) -> str:
     """Why the cells of a page cannot be trusted, in the words after "page 3 is"; empty if they can.
 
     Its outlines are blurred away, or many are not where they should be.
@@ -379,7 +380,10 @@ def outline_problem(cells: Sequence[Cell], page: FormPage) -> str:
     if usual >= _UNSHARP and len(lost) <= _MOST_LOST * len(cells):
         return ""
     worst = lost or sorted(cells, key=lambda cell: cell.outline)[: max(1, len(cells) // 5)]
-    side = "left" if np.median([cell.x for cell in worst]) < page.width / 2 else "right"
-    end = "upper" if np.median([cell.y for cell in worst]) < page.height / 2 else "lower"
+    paper = page.page
+    side = "left" if np.median([cell.x for cell in worst]) < paper.width / 2 else "right"
+    end = "upper" if np.median([cell.y for cell in worst]) < paper.height / 2 else "lower"
     fault = "too blurred" if usual < 2 * _UNSHARP else "bent, or covered,"
+    if usual < 2 * _UNSHARP and page.has_sharp_tags():
+        fault = f"{BENT},"
     return f"{fault} at the {end} {side}"

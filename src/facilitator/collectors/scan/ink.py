@@ -21,6 +21,8 @@ _PAPER = 11
 """Millimetres: of so wide a window something is bare paper, but for tags and codes."""
 _EDGE = 1.2
 """Millimetres left out around a room to write in: half on either side."""
+_HARDLY_BLACK, _SHARP = (0.25, 0.75), 0.25
+"""Of a sharp tag, less than the latter share is neither black nor white."""
 _BLURRED = 0.5
 """Millimetres by which print reaches beyond its place, blurred or a little beside it."""
 _LONGEST_STROKE = 12
@@ -78,6 +80,16 @@ class FlatPage:
         rows = np.maximum(self.ink[:high:2, :wide], self.ink[1:high:2, :wide])
         coarse = np.maximum(rows[:, ::2], rows[:, 1::2])
         return cv2.dilate(coarse, np.ones((3, 3), np.uint8))  # type: ignore[return-value]
+
+    def has_sharp_tags(self) -> bool:
+        """Whether its corner tags are hardly blurred: circles that are not found lie elsewhere."""
+        tags = (
+            self.at(t.rect.left, t.rect.top, t.rect.width, t.rect.height) for t in self.page.tags
+        )
+        grey = [
+            float(((part > _HARDLY_BLACK[0]) & (part < _HARDLY_BLACK[1])).mean()) for part in tags
+        ]
+        return float(np.median(grey)) < _SHARP
 
     def has_handwriting(self, rect: Rect) -> bool:
         """Whether somebody wrote there, beside printed lines and the edges of boxes."""

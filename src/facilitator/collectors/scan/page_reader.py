@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import cv2
 import numpy as np
@@ -16,9 +16,16 @@ from facilitator.collectors.scan.answers import (
     ScannedPage,
     read_rows,
 )
-from facilitator.collectors.scan.cells import Shape, measure_cells, outline_problem
+from facilitator.collectors.scan.cells import BENT, Shape, measure_cells, outline_problem
 from facilitator.collectors.scan.ink import FlatPage, lay_flat
-from facilitator.collectors.scan.pages import Grey, LocatedPage, locate_pages
+from facilitator.collectors.scan.pages import (
+    TAGS_NEEDED,
+    Found,
+    Grey,
+    LocatedPage,
+    SeenTag,
+    locate_pages,
+)
 from facilitator.model.blanks import Blank
 from facilitator.model.form import BlankPosition, FormPage
 from facilitator.model.kit import SHEET_CODE
@@ -26,6 +33,8 @@ from facilitator.model.submission import FieldReading
 
 _LOWEST_RESOLUTION = 3.1
 """Pixels a millimetre; 79 dots an inch."""
+_MIDDLE = 128
+"""Half of a page is paper, and is brighter than this."""
 _SHORTEST_SIDE = 300
 """Pixels of a picture that can show a page."""
 
@@ -49,6 +58,9 @@ def read_picture(picture: Grey, registry: FormRegistry, place: str) -> PictureRe
 
     papers = [page for pages in layouts.values() for page in pages if page.tags]
     found = locate_pages(picture, find_page, papers)
+    if found == Found() and np.median(picture) < _MIDDLE:
+        picture = 255 - picture  # a negative: white print on black paper
+        found = locate_pages(picture, find_page, papers)
     pages: list[ScannedPage] = []
     refused: list[str] = []
     for located in found.pages:
@@ -63,9 +75,7 @@ def read_picture(picture: Grey, registry: FormRegistry, place: str) -> PictureRe
     private = sum(tag.number in kept_back for tag in found.strays)
     strays = [tag for tag in found.strays if tag.number not in kept_back]
     if strays and not found.foreign:
-        numbers = sorted({tag.page for tag in strays})
-        named = " and ".join(f"page {number}" for number in numbers[:3])
-        refused.append(f"Too few corner marks of {named} can be seen. {_AGAIN}")
+        refused.append(_on_strays(strays))
     nothing = not (found.pages or found.foreign or found.strays)
     foreign = tuple(dict.fromkeys(code.form for code in found.foreign))
     return PictureReading(
@@ -76,6 +86,15 @@ def read_picture(picture: Grey, registry: FormRegistry, place: str) -> PictureRe
         empty=nothing and _is_empty(picture),
         unknown=nothing,
     )
+
+
+def _on_strays(strays: Sequence[SeenTag]) -> str:
+    numbers = sorted({tag.page for tag in strays})
+    named = " and ".join(f"page {number}" for number in numbers[:3])
+    seen = {tag.number for tag in strays}
+    if len(numbers) == 1 and len(seen) == len(strays) >= TAGS_NEEDED:
+        return f"{named.capitalize()} is {BENT}. {_AGAIN}"
+    return f"Too few corner marks of {named} can be seen. {_AGAIN}"
 
 
 def _is_empty(picture: Grey) -> bool:
@@ -106,7 +125,7 @@ def _read(
     blanks = {blank.name: blank for blank in registry.blanks_on(identity.form)}
     places = list(_places(page, blanks))
     cells = measure_cells(flat, places)
-    if why := outline_problem(cells, page):
+    if why := outline_problem(cells, flat):
         return f"Page {page.number} is {why}. {_AGAIN}"
     rows: list[RowReading] = []
     if cells:

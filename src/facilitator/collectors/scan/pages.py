@@ -25,7 +25,7 @@ Points = NDArray[np.float64]
 
 _CONTENT = re.compile(r"([A-Z2-7]{8})/(\d{1,3})/([0-9A-Z]{0,12})")
 _QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
-_TAGS_NEEDED = 3
+TAGS_NEEDED = 3
 _SEARCH_SIDE = 1250
 """Pixels of a page's longer side in which tags are looked for first: ten of each module of a good
 scan are three here, and a quarter of the pixels take a quarter of the time."""
@@ -281,7 +281,7 @@ def _located(
 ) -> LocatedPage | None:
     printed = {tag.number: tag.rect for tag in page.tags}
     own = [tag for tag in tags if tag.number in printed]
-    if len(own) < _TAGS_NEEDED:
+    if len(own) < TAGS_NEEDED:
         return None
     on_page = np.concatenate([rect_corners(printed[tag.number]) for tag in own])
     in_picture = np.concatenate([tag.corners for tag in own])

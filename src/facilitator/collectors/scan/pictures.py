@@ -86,9 +86,10 @@ def _grey(image: Image.Image) -> Grey:
         upright = upright.convert("RGBA")
         upright = Image.alpha_composite(Image.new("RGBA", upright.size, "white"), upright)
     if upright.mode.startswith(("I", "F")):
-        levels = np.asarray(upright, dtype=np.float32)
-        top = _SIXTEEN_BITS if levels.max(initial=0) > _EIGHT_BITS else _EIGHT_BITS
-        upright = Image.fromarray((levels * (_EIGHT_BITS / top)).clip(0, 255).astype(np.uint8))
+        levels = np.nan_to_num(np.asarray(upright, dtype=np.float32))
+        most = float(levels.max(initial=0))
+        top = next((top for top in (1.0, _EIGHT_BITS, _SIXTEEN_BITS) if most <= top), most)
+        upright = Image.fromarray((levels / top * _EIGHT_BITS).clip(0, 255).astype(np.uint8))
     grey = upright.convert("L")
     if max(grey.size) > _LONGEST_SIDE:
         grey.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE), Image.Resampling.BOX)
