@@ -102,7 +102,8 @@ def weasyprint(copies: tuple[PersonalCopy, ...], folder: Path) -> None:
     for copy in copies:
         own = page.replace('class="sheet-code">', f'class="sheet-code">{format_code(copy.code)}')
         own = own.replace('class="participant">', f'class="participant">{copy.name}')
-        made = lay_out_html(own, document.stylesheet, document.look.every_family)
+        families, pictures = document.look.every_family, document.pictures
+        made = lay_out_html(own, document.stylesheet, families, pictures)
         (folder / f"{copy.code}.pdf").write_bytes(made.write_pdf())
 
 
