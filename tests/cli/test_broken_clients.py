@@ -119,7 +119,7 @@ BROKEN: dict[str, tuple[Break, str]] = {
         lambda f: (f / ROSTER).write_text(""),
         f"{EVENT}/roster.csv: This file is empty.",
     ),
-    "roster of noise": (noise, f"{EVENT}/roster.xlsx: This is no CSV file"),
+    "roster of noise": (noise, f"{EVENT}/roster.xlsx: This is no table"),
     "empty overrides": (
         lambda f: overrides(f, ""),
         f"{CLIENTS}/overrides/small.yaml: This file is empty.",

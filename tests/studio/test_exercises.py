@@ -216,6 +216,8 @@ def test_an_exercise_is_started_from_the_gallery_and_gets_one_more(
     assert written["editions"]["workshop"]["blocks"][-1]["activity"] == "sort"
     assert client.post("/undo", json={}).status_code == 200
     assert client.post("/exercises/new", data={"name": "None", "chosen": "yes"}).status_code == 422
+    assert client.post("/exercises/new", data=form | {"name": "Plan {2027}"}).status_code == 422
+    assert "Plan" not in client.get("/exercises").text  # none that no page could be made of
 
 
 def test_a_broken_exercise_is_shown_told_of_and_mended_field_by_field(

@@ -238,6 +238,12 @@ def test_an_event_like_another_a_new_folder_name_and_no_more_names(
     place = client.post("/events/new", data=like).headers["location"]
     assert place == "/events/acme/2027-09-01-morning"
     assert 'value="75"' in client.get(place).text
+    busy = studio.jobs.start("The report", "/", lambda _: ())
+    for what_waits in ("clients/acme/rename", f"{place[1:]}/names", f"{place[1:]}/people"):
+        busy.update(state="running")
+        told = client.post(f"/{what_waits}", data={"name": "Acme Group"}).text
+        assert "is still being made" in told  # and would be written where nothing is to be any more
+    busy.update(state="done")
     assert client.post("/clients/acme/rename", data={"name": "Acme Group"}).status_code == 303
     names = "/events/acme-group/2027-03-18/names"
     assert "What remains" in client.get(names).text

@@ -40,6 +40,7 @@ def start_client(studio: Studio, asked: Asked) -> Response:
 
 
 def rename(studio: Studio, asked: Asked) -> Response:
+    studio.require_rest()
     new = str(asked.form.get("name", ""))
     renamed = rename_client(asked.path["client"], new, studio.root, studio.output)
     studio.edits.clear()  # they name files that lie elsewhere now

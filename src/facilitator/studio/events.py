@@ -134,6 +134,7 @@ def show_names(studio: Studio, asked: Asked) -> Response:
 
 
 def remove_names(studio: Studio, asked: Asked) -> Response:
+    studio.require_rest()
     anonymize(_anonymity(studio, asked))
     return RedirectResponse(f"{asked.event.place}/names", 303)
 
@@ -154,6 +155,7 @@ def show_people(studio: Studio, asked: Asked) -> Response:
 
 
 def forget_people(studio: Studio, asked: Asked) -> Response:
+    studio.require_rest()
     forget(plan_to_forget(_of_event(studio, asked)))
     return RedirectResponse(f"{asked.event.place}/people", 303)
 

@@ -77,6 +77,12 @@ class Studio:
         template = self.pages.get_template(f"{name}.html")
         return HTMLResponse(template.render(studio=self, **values), status)
 
+    def require_rest(self) -> None:
+        """Raises UsageError while work goes on that would write again what is to be gone."""
+        if running := self.jobs.running():
+            hint = "Wait until it is done, and do this then."
+            raise UsageError.because(f"{running[0].title} is still being made.", hint=hint)
+
     def clear(self) -> None:
         """Remove what people sent and a studio that was killed has left lying."""
         for folder in self.root.glob("clients/*/events/*"):

@@ -205,7 +205,7 @@ def decode_text(data: bytes, *, quotes: bool = True) -> DecodedText:
             best = min(guesses)
             return DecodedText(best.text, _describe(best, best.text if quotes else ""))
     raise SourceError.because(
-        "This is no CSV file, or one in an unusual encoding.",
+        "This is no table, or a CSV file in an unusual encoding.",
         hint="Export it again as XLSX, or as CSV with the encoding UTF-8.",
     )
 

@@ -108,6 +108,8 @@ def new_exercise(name: str, root: Path, folder_wanted: str = "") -> Path:
         copy_folder(workspace.file("new-exercise/exercise.yaml").parent, fresh)
         _fill_exercise(fresh / "exercise.yaml", title)
         (fresh / SCHEMA).write_text(exercise_schema(), encoding="utf-8")
+        with _without_places():
+            workspace.exercise_in(fresh)
     return folder
 
 

@@ -272,7 +272,7 @@ class KitParts:
             yield Problem("Nobody counted hands at that talk.", self.event.file.at("talk"))
         yield from map(Problem, fitted.notes)
         yield from _speech_remarks(kit)
-        yield from _other_language(kit, self.client, self.event)
+        yield from () if self.request.language else _other_language(kit, self.client, self.event)
         if self.event:
             yield from _clock_changes(kit, self.event)
 

@@ -146,7 +146,8 @@ def excess_hands(asked: PollQuestion, hands: Mapping[str, int], people: int) -> 
     if not people or raised <= people:
         return None
     return Problem(
-        f"{raised} hands went up for “{asked.question.text}”, and {people} people are expected.",
+        f"{raised} hands went up for “{asked.question.text}”, and {people}"
+        f" {'person is' if people == 1 else 'people are'} expected.",
         hint=f'Count again, or say in event.yaml how many came: "people: {raised}".',
     )
 
