@@ -17,7 +17,7 @@ from facilitator.sources.yaml_edit import value_at
 from facilitator.studio.forms import client_form, term_fields
 from facilitator.studio.overview import event_rows, exercise_rows
 from facilitator.studio.session import Asked, Studio, file_name
-from facilitator.studio.words import studio_words, told, told_at_field
+from facilitator.studio.words import studio_words, told_at_field
 from facilitator.workflows.kit_inputs import apply_brand, brand_colours
 from facilitator.workflows.new import NewClient, new_client, require_own_client
 from facilitator.workflows.rename import rename_client
@@ -106,7 +106,9 @@ def changed(studio: Studio, change: Callable[[], FileEdit]) -> Response:
     try:
         edit = change()
     except ChangedMeanwhileError as error:
-        return JSONResponse({"problems": told(error.problems), "current": error.current}, 409)
+        return JSONResponse(
+            {"problems": told_at_field(error.problems), "current": error.current}, 409
+        )
     except FacilitatorError as error:
         return JSONResponse({"problems": told_at_field(error.problems)}, 422)
     if edit.before != edit.after:

@@ -16,6 +16,8 @@ _AT_ANSWERS = " on the page “Answers”"
 _WORDS = tuple(
     (re.compile(pattern), words)
     for pattern, words in (
+        (r"translate it: facilitator new language .*", "have it translated."),
+        (r" \(fuzzy\)", ""),
         (r"To begin a translation: facilitator .*", "Translations are begun in the terminal."),
         (
             r'Add "roster: FILE" to (event\.yaml or|it or to) client\.yaml',
@@ -72,6 +74,7 @@ def studio_words(text: str) -> str:
 _AT_FIELD = (
     (re.compile(r'^The [\w ]*("[^"]*" )?has no "\w+"\.'), "This cannot be left empty."),
     (re.compile(r'^"\w+" (?=cannot be|must be|has )'), "This "),
+    (re.compile(r"^\S+ (?=says something else here)"), "The file "),
     (re.compile(r'^Entry (\d+) of "\w+"'), r"Entry \1"),
     (re.compile(r'Add the line "[^"]*" to it\. ?'), ""),
     (re.compile(r',( with a colon and)? in quotes: "([^"]+)"'), r", such as \2"),
