@@ -153,7 +153,7 @@ def two_pages(without_pages: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("facilitator.workflows.check._to_print", _to_print)
     monkeypatch.setattr(rendering.RenderSession, "layout", lambda *_: TwoPages())
     monkeypatch.setattr(
-        rendering, "fit_to_sides", lambda _kind, _kit, compose, *_: (compose(), None)
+        rendering, "fit_to_sides", lambda _kind, _kit, compose, *_, **_also: (compose(), None)
     )
 
 

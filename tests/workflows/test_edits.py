@@ -83,7 +83,8 @@ def test_an_edit_of_what_word_gets_in_smaller_type_is_not_said_to_be_older(
 ) -> None:
     """Word's handout may be smaller than the PDF's: it is compared with what Word would get."""
 
-    def fit(_: object, __: object, compose: Any, pages: object, spare: float) -> Any:
+    def fit(*asked: Any) -> Any:
+        _, _, compose, pages, spare, _ = asked
         return compose(pages=pages, size=0.9 if spare else 1), None
 
     monkeypatch.setattr(Kit, "most_sides", lambda *_: 2)

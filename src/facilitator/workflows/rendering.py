@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _Asked = tuple[DocumentKind, list[str]]
+_LayOut = Callable[[Document], PdfLayout]
 _SMALLER = (0.95, 0.9, 0.86, 0.82)
 """Of the usual size of type: at the least, 8.5 points for what was 10.5."""
 _CLOSER, _FEW_LINES, _VERY_FEW = (0.94,), 0.35, 0.12
@@ -55,16 +56,17 @@ def fit_to_sides(
     compose: Callable[..., Document],
     pages: Pages | None = None,
     spare: float = 0,
+    lay_out: _LayOut = lay_out,
 ) -> tuple[Document, PdfLayout | None]:
     """A document in smaller type, where only that brings it onto the sides that are meant for it.
 
     With its layout, where it was laid out for that. ``spare`` millimetres of the last stay free.
     """
     usual = compose(pages)
-    if usual.has_strangers or kind.shown:
+    if kind.shown:
         return usual, None
     sides, is_large = kit.most_sides(kind), usual.look.is_large
-    again = partial(_composed_again, kind, compose, pages or {}, spare)
+    again = partial(_composed_again, kind, compose, pages or {}, spare, lay_out)
     if not sides or is_large:
         sizes = _CLOSER if is_large else _SMALLER[:2]
         # Each block of a guide begins a page: its last one may well be short.
@@ -89,32 +91,31 @@ def _composed_again(
     compose: Callable[..., Document],
     pages: Pages,
     spare: float,
+    lay_out: _LayOut,
     document: Document,
     size: float = 1,
-) -> tuple[Document, PdfLayout | None]:
-    if not kind.laid_out_twice:
-        return document, None
+) -> tuple[Document, PdfLayout]:
     layout = lay_out(document)
+    if not kind.laid_out_twice:
+        return document, layout
     own = layout.own_pages(spare if kind.scaled else 0)
     again = compose({**pages, kind.name: own}, size=size)
     is_same = again.content() == document.content()
     # A preview that is composed once with these pages has the usual size.
-    told = own if size == 1 else {}
-    return replace(document if is_same else again, own_pages=told), layout if is_same else None
+    fitted = replace(document if is_same else again, own_pages=own if size == 1 else {})
+    return fitted, layout if is_same else lay_out(fitted)
 
 
 def _without_few_lines(
-    again: Callable[..., tuple[Document, PdfLayout | None]],
+    again: Callable[..., tuple[Document, PdfLayout]],
     usual: Document,
     smaller: tuple[Callable[..., Document], Iterable[float]],
     few: float,
 ) -> tuple[Document, PdfLayout]:
     """With smaller type, or closer lines, where that saves a page of a few lines."""
-    document, known = again(usual)
-    layout = known or lay_out(document)
+    document, layout = again(usual)
     for size in smaller[1] if nearly_empty(layout, few) else ():
-        shorter, known = again(smaller[0](size=size), size)
-        its = known or lay_out(shorter)
+        shorter, its = again(smaller[0](size=size), size)
         if len(nearly_empty(its, few)) < len(nearly_empty(layout, few)):
             return shorter, its
     return document, layout
@@ -150,18 +151,16 @@ class RenderSession:
             self._documents.setdefault(name, known.document)
         if name not in self._documents:
             inside = {document.name for document in self.kit.documents()}
-            pages = {
-                name: self.page_numbers(DOCUMENTS[name])
-                for name in kind.refers_to
-                if name in inside
-            }
+            quoted = (DOCUMENTS[name] for name in kind.refers_to if name in inside)
+            pages = {each.name: self.page_numbers(each) for each in quoted}
             report = self.report if kind.uses_answers else None
             compose = partial(self.composer.compose, kind, self.kit, content=report)
             is_crowd = kind.by_sheet and report and report.people > PEOPLE_AT_ONCE
             if kind.name in self.own_pages or is_crowd:
                 document, layout = compose(pages={**pages, **self.own_pages}), None
             else:
-                document, layout = fit_to_sides(kind, self.kit, compose, pages, spare)
+                lay_out = partial(self._lay_out, kind)
+                document, layout = fit_to_sides(kind, self.kit, compose, pages, spare, lay_out)
             self._documents[name] = document
             if layout and name == kind.name:
                 self._layouts[name] = layout
@@ -246,8 +245,9 @@ class RenderSession:
         content = self.report.part(*people)
         compose = partial(self.composer.compose, kind, self.kit, content=content)
         if format_name == "pdf":
-            document, layout = fit_to_sides(kind, self.kit, compose)
-            layout = layout or self._lay_out(kind, document)
+            lay_out = partial(self._lay_out, kind)
+            document, layout = fit_to_sides(kind, self.kit, compose, lay_out=lay_out)
+            layout = layout or lay_out(document)
         else:
             document, layout = compose(), None
         data: bytes = WRITERS[format_name].load()(Job(document, epoch, layout, self.letterhead))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache, partial
 from io import BytesIO
+from typing import Any
 
 import pytest
 import zxingcpp
@@ -82,11 +83,17 @@ def test_the_tally_card_is_one_side(client: str | None, paper: Paper) -> None:
 
 
 def test_smaller_type_keeps_more_words_on_the_sheet() -> None:
+    """With templates of the user's own, too."""
     usual, handout = made(None, "letter"), DOCUMENTS["handout"]
     assert usual.document("handout").look.styles["body"].size == 10.5
     exercise = usual.kit.exercise.model_copy(update={"lede": "More words. " * 120})
     kit = usual.kit.model_copy(update={"exercise": exercise})
-    document, layout = fit_to_sides(handout, kit, partial(usual.composer.compose, handout, kit))
+
+    def compose(*arguments: Any, **named: Any) -> Any:
+        composed = usual.composer.compose(handout, kit, *arguments, **named)
+        return replace(composed, has_strangers=True)
+
+    document, layout = fit_to_sides(handout, kit, compose)
     assert layout
     assert layout.pages == 2
     assert 8.5 <= document.look.styles["body"].size < 10.5
