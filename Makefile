@@ -1,6 +1,6 @@
 # Every way to work on facilitator. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help kit studio test test-fast test-cases test-debian test-office fuzz kills lint format golden schema bench pictures gallery clean
+.PHONY: help kit studio test test-thorough test-fast test-cases test-debian test-office fuzz kills lint format golden schema bench pictures gallery clean
 
 # What was compiled once is kept: without that every process that a test starts compiles all again.
 unexport PYTHONDONTWRITEBYTECODE
@@ -27,6 +27,10 @@ studio: ## Set up what is missing, then do everything in the browser
 test: ## Set up what is missing, then run every check and test
 	@scripts/bootstrap test
 	@scripts/check
+
+test-thorough: ## Run all tests, also those that take longest: more shapes, papers and damaged files; before every release
+	@scripts/bootstrap test
+	@$(bin)/pytest -n auto --thorough
 
 test-fast: ## Run the checks, and the tests that build no kit: for the inner loop
 	@scripts/bootstrap test

@@ -60,9 +60,24 @@ _LONGEST = (
     "tests/studio/",
 )
 """Begun first, so that no worker waits at the end for another that has one of them still to do."""
+_THOROUGH = re.compile(
+    r"shapes/test_shapes\.py::test_a_kit_comes_out_whole\[.*-True\]"
+    r"|pdf/test_overflow\.py::test_in_the_kit_that_ships_nothing_runs_out\[(letter-|a4-True)"
+    r"|pdf/test_files\.py::test_(a_document_alone|any_folder_and_any_process)"
+    r"|docx/test_reference_document\.py::test_a_damaged_file"
+    r"|hard/test_fuzz\.py"
+    r"|workflows/test_new_client\.py::test_every_suggestion"
+    r"|test_wheel\.py::test_a_kit_is_built"
+)
+"""Those that take long and say of more shapes, papers and inputs what others say of one."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--thorough",
+        action="store_true",
+        help="run the tests that are left out for their length, too",
+    )
     parser.addoption(
         "--accept",
         action="store_true",
@@ -79,7 +94,11 @@ def pytest_unconfigure() -> None:
     gc.unfreeze()
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("--thorough"):
+        left_out = [item for item in items if _THOROUGH.search(item.nodeid)]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
     items.sort(key=lambda item: not item.nodeid.startswith(_LONGEST))
 
 

@@ -9,7 +9,7 @@ from facilitator.charts.kind import ChartKind
 from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
 
 _COLUMNS = ("first", "second", "third")
-_AREAS = 0.19
+_AREAS = 0.23
 """The most that the names of areas may take of the width."""
 _MARK, _MARKED, _OUTLINE = 0.62, 0.95, 1.0
 """The side of a concept's mark and where its name begins, in em; the weight of its outline."""
