@@ -233,7 +233,10 @@ def test_a_broken_exercise_is_shown_told_of_and_mended_field_by_field(
     mend = {"path": ["code"], "was": "x", "value": code}
     assert exercise.post(f"{PAGE}/field", json=mend).status_code == 200
     worse = {"path": ["title"], "was": data(studio)["title"], "value": None}
-    assert exercise.post(f"{PAGE}/field", json=worse).status_code == 422
+    answer = exercise.post(f"{PAGE}/field", json=worse)
+    assert answer.status_code == 422
+    (told,) = answer.json()["problems"]  # and nothing of the language
+    assert "language" not in told["message"]
     file.write_text(sound)
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Literal, Protocol
 
-from facilitator.errors import FacilitatorError, Problem, SourceError, UsageError, look_up
+from facilitator.errors import FacilitatorError, Problem, UsageError, look_up
 from facilitator.model.client import Client, Event, Person
 from facilitator.sources.client_folder import LocatedModel, event_day, parse_model
 from facilitator.sources.roster_file import (
@@ -312,22 +312,11 @@ def change_exercise(root: Path, name: str, file_name: str, change: AppliedChange
 
     def check(text: str) -> tuple[Problem, ...]:
         with trial_copy(folder) as copy:
-            known = _faults(workspace, copy)
             (copy / file_name).write_text(text, encoding="utf-8")
-            faults = _faults(workspace, copy)
-            if len(faults) > len(known):
-                raise SourceError(faults)
+            workspace.exercise_in(copy)
         return ()
 
     return change_file(folder / file_name, change, check)
-
-
-def _faults(workspace: Workspace, folder: Path) -> list[Problem]:
-    try:
-        workspace.exercise_in(folder)
-    except FacilitatorError as error:
-        return list(error.problems)
-    return []
 
 
 @contextmanager
@@ -371,6 +360,34 @@ def change_file(file: Path, change: AppliedChange, check: _Check) -> FileEdit:
         before = _text_of(file)
         after = change.apply(before, file)
         if after != before:
-            remarks = check(after)
+            remarks = _checked(check, before, after)
             write_or_remove(file, after)
     return FileEdit(file, before, after, remarks)
+
+
+def _checked(check: _Check, before: str, after: str) -> tuple[Problem, ...]:
+    """What is to be known of a change.
+
+    Faults that were there before are none of the change's; one that mends any of them may bring to
+    light what was not looked at until then.
+    """
+    try:
+        return check(after)
+    except FacilitatorError as error:
+        left = list(_messages(check, before))
+        new = []
+        for problem in error.problems:
+            if problem.message in left:
+                left.remove(problem.message)
+            else:
+                new.append(problem)
+        if new and not left:
+            raise type(error)(new) from error
+        return ()
+
+
+def _messages(check: _Check, text: str) -> Iterator[str]:
+    try:
+        check(text)
+    except FacilitatorError as error:
+        yield from (problem.message for problem in error.problems)
