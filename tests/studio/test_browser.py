@@ -291,6 +291,22 @@ def test_everything_is_reached_by_keyboard(page: Page, origin: str, root: Path) 
     assert (root / "clients/hill-dale/client.yaml").is_file()
 
 
+def test_entries_are_put_in_another_order_by_dragging(page: Page, origin: str, root: Path) -> None:
+    page.goto(f"{origin}/exercises/{SMALL}")
+    slides = page.locator("details[data-place='[\"slides\"]']")
+    slides.locator(":scope > summary").click()
+    first, second = (
+        slides.locator("details[draggable] > summary").nth(number) for number in (0, 1)
+    )
+    with page.expect_navigation():
+        first.drag_to(second)
+    file = root / f"exercises/{SMALL}/exercise.yaml"
+    assert file.read_text().index("id: two") < file.read_text().index("id: one")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Undo the last change").click()
+    assert file.read_text().index("id: one") < file.read_text().index("id: two")
+
+
 def test_two_pages_open_at_once_overwrite_nothing(page: Page, origin: str, root: Path) -> None:
     page.goto(f"{origin}{CLIENT}")
     other = page.context.new_page()
