@@ -28,7 +28,7 @@ test: ## Set up what is missing, then run every check and test
 	@scripts/bootstrap test
 	@scripts/check
 
-test-thorough: ## Run all tests, also those that take longest: more shapes, papers and damaged files; before every release
+test-thorough: ## Run all tests, also those that take longest: large print, more shapes, papers and damaged files; before every release
 	@scripts/bootstrap test
 	@$(bin)/pytest -n auto --thorough
 
