@@ -196,11 +196,12 @@ def test_answers_are_dropped_in_decided_by_one_key_and_typed(page: Page, origin:
     for back in (True, False):
         page.wait_for_load_state()  # the keys are listened to
         page.locator("li[data-blank=poll_week]").focus()
-        page.keyboard.press("3")
+        with page.expect_navigation():  # to the page as it is then
+            page.keyboard.press("3")
         expect(page.get_by_role("heading", name="To decide")).to_have_count(0)
         if back:
-            page.wait_for_load_state()
-            page.keyboard.press("Backspace")  # it is another page by now
+            with page.expect_navigation():
+                page.keyboard.press("Backspace")
             expect(page.get_by_role("heading", name="To decide")).to_be_visible()
     page.get_by_text("Decided by you").click()
     page.get_by_role("button", name="Undo").click()
