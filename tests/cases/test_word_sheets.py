@@ -364,6 +364,12 @@ def test_pictures_of_ours_are_known_in_every_language(name: str) -> None:
     assert "picture or drawing" not in read(data).note
 
 
+def test_a_picture_that_has_only_the_name_of_ours_is_told() -> None:
+    theirs = el(DRAWINGS["picture"].replace("Grafik 3", "Logo"))
+    data = changed(filled()[1], lambda root: control(root, "reflect_q2").addnext(theirs))
+    assert "picture or drawing lies after “" in read(data).note
+
+
 def test_words_in_comments_notes_and_margins_are_told() -> None:
     _, data = filled()
     more = {

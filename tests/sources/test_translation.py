@@ -50,7 +50,7 @@ def save(catalogue: Catalog, file: Path) -> None:
 
 
 def notes(german: Path) -> list[str]:
-    return [str(note) for note in translation_notes(german.parent, german)]
+    return [str(note) for note in translation_notes(german.parent, german, whether_read=False)]
 
 
 def test_texts_are_translated_and_ids_stay(folder: Path, german: Path) -> None:

@@ -17,7 +17,11 @@ from facilitator.text.locale import LANGUAGE_TAG
 
 Phase = Literal["whole", "work", "reveal", "debate"]
 TimeFor = Literal["content", "break", "buffer"]
-EditionName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=24)]
+LONGEST_EDITION_NAME = 24
+EditionName = Annotated[
+    str,
+    StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=LONGEST_EDITION_NAME),
+]
 """Names a kit and its folder: half-day."""
 
 

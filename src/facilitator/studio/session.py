@@ -13,7 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse, Response
 
 from facilitator.errors import FacilitatorError, Problem, UsageError
-from facilitator.studio.guard import Door
+from facilitator.studio.guard import LARGEST_UPLOAD, Door
 from facilitator.studio.words import studio_words, written_day
 from facilitator.studio.workers import LongJobs, Worker
 from facilitator.system.atomic_files import remove_temporary
@@ -59,6 +59,7 @@ class Studio:
                 studio_words(str(value)) if isinstance(value, Problem) else value
             ),
         )
+        self.pages.globals["largest_upload"] = LARGEST_UPLOAD
         self.pages.filters["told"] = studio_words
         self.pages.filters["day"] = written_day
 

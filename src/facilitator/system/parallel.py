@@ -44,8 +44,9 @@ def lay_out_fast() -> None:
 
 def is_side_by_side(*, lays_out: bool) -> bool:
     """Whether parts are made side by side: not in a process that makes one itself."""
-    is_free = not _PART_MAKERS and len(os.sched_getaffinity(0)) > 1 if _ON_LINUX else False
-    return is_free and can_fork(lays_out=lays_out)
+    if not _ON_LINUX or _PART_MAKERS:
+        return False
+    return len(os.sched_getaffinity(0)) > 1 and can_fork(lays_out=lays_out)
 
 
 def run_in_parts(

@@ -19,6 +19,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from facilitator.activities import MODELS
 from facilitator.errors import FacilitatorError, UsageError, look_up
 from facilitator.model.base import LONGEST_ID
+from facilitator.model.exercise import LONGEST_EDITION_NAME
 from facilitator.model.prose import untagged
 from facilitator.sources.exercise_folder import EXERCISE_FILE
 from facilitator.sources.yaml_edit import (
@@ -43,7 +44,6 @@ from facilitator.workflows.settings import (
 from facilitator.workflows.workspace import Workspace
 
 _JINJA = SandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
-_LONGEST_EDITION = 24
 _TAGGED_HEADING = re.compile(r"^#+ .*\]$", re.MULTILINE)
 _MINUTES = {"least": 3, "usual": 5, "most": 10, "priority": 2}
 
@@ -168,14 +168,6 @@ class _NewEntry:
         return with_field(text, self.path, [self.entry], file)
 
 
-@dataclass(frozen=True)
-class _NewText:
-    text: str
-
-    def apply(self, _text: str, _file: Path) -> str:
-        return self.text
-
-
 def add_edition(root: Path, name: str, like: str, title: str) -> list[FileEdit]:
     """Add an edition with the blocks and texts of another one, to be changed from there.
 
@@ -183,10 +175,8 @@ def add_edition(root: Path, name: str, like: str, title: str) -> list[FileEdit]:
     """
     folder = own_exercise(Workspace(root), name)
     editions = read_fields(folder / EXERCISE_FILE)["editions"]
-    model, key = (
-        look_up(editions, like, "edition"),
-        folder_name(title)[:_LONGEST_EDITION].strip("-"),
-    )
+    model = look_up(editions, like, "edition")
+    key = folder_name(title)[:LONGEST_EDITION_NAME].strip("-")
     if not key.isascii() or not key:
         raise UsageError.because("An edition is called by letters from a to z, or digits.")
     if key in editions:
@@ -194,8 +184,8 @@ def add_edition(root: Path, name: str, like: str, title: str) -> list[FileEdit]:
     change = FieldChange(("editions", key), None, {**model, "title": title})
     edits = [change_exercise(root, name, EXERCISE_FILE, change)]
     if (own := folder / f"handout-{like}.md").exists():
-        written = _NewText(read_text(own))
-        edits.append(change_exercise(root, name, f"handout-{key}.md", written))
+        new = TextChange("", read_text(own))
+        edits.append(change_exercise(root, name, f"handout-{key}.md", new))
     for file, text in _tagged_texts(folder, like, key):
         edits.append(change_exercise(root, name, file.name, TextChange(read_text(file), text)))
     return edits

@@ -85,9 +85,8 @@ def _translations(folder: Path, workspace: Workspace, *, whether_read: bool) -> 
     if known and known.resolve() == folder.resolve():
         for language, translation in workspace.translations(folder.name).items():
             workspace.exercise(folder.name, None, language)
-            yield from translation_notes(folder, translation)
-            if whether_read or workspace.is_own(translation):
-                yield from unread_note(folder, translation)
+            asked = whether_read or workspace.is_own(translation)
+            yield from translation_notes(folder, translation, whether_read=asked)
 
 
 def _handout_notes(folder: Path, exercise: Exercise) -> Iterator[Problem]:

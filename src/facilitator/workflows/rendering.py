@@ -181,7 +181,7 @@ class RenderSession:
         quoted = dict.fromkeys(DOCUMENTS[name] for name in named)
         is_ours = not self.composer.environment.files.strangers
         if len(kinds) + len(quoted) == 1 or not (is_ours and is_side_by_side(lays_out=True)):
-            tried = (_attempted(self.document(kind) for kind in (each,)) for each in kinds)
+            tried = (_attempted(map(self.document, (kind,))) for kind in kinds)
             return [one for one in chain(*tried) if isinstance(one, Exception)]
         with suppress(FacilitatorError):  # which is told of each document
             import_weasyprint()

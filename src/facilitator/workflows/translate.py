@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -137,9 +137,10 @@ def _states(
         yield translation_state(translation.file(texts[0].source.name), texts)
 
 
-def translation_notes(source: Path, folder: Path) -> Iterator[Problem]:
-    """What a translation lacks, and what is out of date."""
-    for state in _states(_by_catalogue(source), folder):
+def translation_notes(source: Path, folder: Path, *, whether_read: bool) -> Iterator[Problem]:
+    """What a translation lacks, what is out of date, and, if wanted, what nobody has read yet."""
+    states = list(_states(_by_catalogue(source), folder))
+    for state in states:
         if state.missing:
             yield Problem(
                 f"{len(state.missing)} of {state.texts} texts are not translated into"
@@ -153,12 +154,17 @@ def translation_notes(source: Path, folder: Path) -> Iterator[Problem]:
                 f" in lines {places}{' …' if len(state.outdated) > _NAMED else ''}.",
                 display_path(state.file),
             )
+    if whether_read:
+        yield from _unread(states, folder)
 
 
 def unread_note(source: Path, folder: Path) -> Iterator[Problem]:
     """What of a translation nobody has read yet."""
-    unread = sum(state.unread for state in _states(_by_catalogue(source), folder))
-    if unread:
+    yield from _unread(_states(_by_catalogue(source), folder), folder)
+
+
+def _unread(states: Iterable[TranslationState], folder: Path) -> Iterator[Problem]:
+    if unread := sum(state.unread for state in states):
         yield Problem(
             f"{unread} translations are marked as not yet read by a person (fuzzy).",
             display_path(folder),

@@ -116,10 +116,12 @@ def words_of(element: _Element) -> Iterator[str]:
 
 
 _OUR_PICTURES = ("picture-logo", "picture-chart", "picture-prose")
+_NUMBERED = re.compile(r"(.+) \d+")
 
 
 def is_our_picture(name: str) -> bool:
-    return name.rstrip("0123456789").strip() in _our_pictures()
+    found = _NUMBERED.fullmatch(name)
+    return bool(found and found[1] in _our_pictures())
 
 
 @cache
@@ -130,4 +132,4 @@ def _our_pictures() -> frozenset[str]:
         for language in catalogue_names()
         for kind in _OUR_PICTURES
     )
-    return frozenset(name.rstrip("0").strip() for name in named)
+    return frozenset(found[1] for found in map(_NUMBERED.fullmatch, named) if found)

@@ -109,7 +109,7 @@ function valueOf(field) {
 
 // One change after the other: what one has written is what the next one changes.
 let saving = Promise.resolve();
-const save = (...given) => (saving = saving.then(() => saveNow(...given)));
+const save = (...given) => (saving = saving.catch(() => {}).then(() => saveNow(...given)));
 
 async function saveNow(field, value, was = JSON.parse(field.dataset.was)) {
   clearTimeout(settled);
@@ -466,15 +466,15 @@ document.querySelectorAll("[data-drop]").forEach((form) => {
 });
 
 // A double click sends once, and files that are too large are told before they are sent.
-const LARGEST_UPLOAD = 30_000_000;
+const largestUpload = Number(document.body.dataset.largestUpload);
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (event.defaultPrevented || form.method !== "post") return;
   const files = [...form.querySelectorAll("input[type=file]")].flatMap((each) => [...each.files]);
-  const isTooLarge = files.reduce((sum, file) => sum + file.size, 0) > LARGEST_UPLOAD;
+  const isTooLarge = files.reduce((sum, file) => sum + file.size, 0) > largestUpload;
   if (isTooLarge) {
     const fault = form.closest(".field")?.querySelector(".fault") || status;
-    fault.textContent = `${files.length > 1 ? "These files are" : "This file is"} larger than 30 MB. Choose ${files.length > 1 ? "fewer at a time" : "a smaller one"}.`;
+    fault.textContent = `${files.length > 1 ? "These files are" : "This file is"} larger than ${largestUpload / 1e6} MB. Choose ${files.length > 1 ? "fewer at a time" : "a smaller one"}.`;
   }
   if (isTooLarge || "sent" in form.dataset) { event.preventDefault(); return; }
   form.dataset.sent = "";
