@@ -124,6 +124,17 @@ def test_what_is_missing_and_what_nobody_read_is_told(german: Path) -> None:
     assert any("1 translations are marked" in str(n) for n in unread_note(german.parent, german))
 
 
+def test_one_that_comes_with_facilitator_is_begun_with_and_stays_as_it_is(tmp_path: Path) -> None:
+    name = "performance-vs-execution"
+    theirs = Workspace(tmp_path).translations(name)["de"]
+    before = {path.name: path.stat().st_mtime_ns for path in theirs.iterdir()}
+    started = start_translation(name, "de", tmp_path)
+    assert (started.folder, started.missing) == (tmp_path / "exercises" / name / "de", 0)
+    assert {path.name for path in started.folder.iterdir()} == before.keys()
+    assert {path.name: path.stat().st_mtime_ns for path in theirs.iterdir()} == before
+    assert Workspace(tmp_path).translations(name)["de"] == started.folder
+
+
 def test_a_language_that_facilitator_has_not_gets_a_file_of_its_words(folder: Path) -> None:
     assert folder.exists()
     file = start_translation("x", "pt", Path.cwd()).catalogue

@@ -19,6 +19,8 @@ from docx import Document
 from PIL import Image
 
 from facilitator.errors import SourceError, UsageError
+from facilitator.workflows.collect import CollectRequest, collect
+from tests.workflows.clients import CLIENT, DAY
 from tests.workflows.collecting import Room, answers_for, pdf_by_pikepdf, table, word
 from tests.workflows.test_collect_again import decide
 
@@ -313,6 +315,10 @@ def test_formulas_dates_and_numbers_kept_as_text(room: Room) -> None:
 def test_a_path_that_is_none_and_no_path_at_all(room: Room) -> None:
     with pytest.raises(UsageError, match=r"There is no file or folder gone\.pdf"):
         room.collect(Path("gone.pdf"))
+    # The first word of the command might be an exercise.
+    first = CollectRequest(room.root, "gone.pdf", client=CLIENT, event=DAY)
+    with pytest.raises(UsageError, match=r"There is no file or folder gone\.pdf"):
+        collect(first)
     with pytest.raises(UsageError, match="There is nothing to collect"):
         room.collect()
 

@@ -96,8 +96,11 @@ def collect(
 
 
 def _with_every_file(request: CollectRequest) -> CollectRequest:
+    """The first word is an exercise or a file; no exercise has a dot or a slash in its name."""
     name = request.exercise
-    if not name or name in Workspace(request.workspace).exercises() or not Path(name).exists():
+    if not name or name in Workspace(request.workspace).exercises():
+        return request
+    if Path(name).name == name and not Path(name).suffix and not Path(name).exists():
         return request
     return replace(request, exercise=None, files=(Path(name), *request.files))
 

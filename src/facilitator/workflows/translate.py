@@ -25,6 +25,7 @@ from facilitator.system.atomic_files import write_atomic
 from facilitator.system.text_file import display_path, file_line, read_text
 from facilitator.text.locale import DEFAULT, LANGUAGE_TAG, all_languages
 from facilitator.text.translator import catalogue_text, messages_in
+from facilitator.workflows.new import copy_folder
 from facilitator.workflows.workspace import CATALOGUES, Workspace
 
 
@@ -61,8 +62,11 @@ def start_translation(name: str | None, language: str, root: Path) -> StartedTra
             f'{source.name} is written in "{language}".', hint="Write the code of another language."
         )
     home = source if workspace.is_own(source) else root / "exercises" / source.name
-    folder = workspace.translations(source.name).get(language) or home / language
+    folder, known = home / language, workspace.translations(source.name).get(language)
     by_catalogue = _by_catalogue(source)
+    if known and not folder.exists():  # what comes with facilitator is begun with, and stays
+        home.mkdir(parents=True, exist_ok=True)
+        copy_folder(known, folder)
     folder.mkdir(parents=True, exist_ok=True)
     for catalogue, texts in by_catalogue.items():
         path = folder / catalogue
