@@ -35,11 +35,13 @@ def form_label(
 ) -> FormLabel:
     """Four letters tell one state of a form from another, on paper and at a glance.
 
+    What is said in other documents alone does not count: a word of the speech changes no worksheet.
     Of answers that came back only what is ``shown`` counts: letters that changed with any other
     answer would tell it to whoever tries them all.
     """
     content = kit.model_dump_json(exclude=_uncounted(kind, kit))
-    state = f"{kind.name}/{content}/{paper}/{is_large}{shown and '/'}{shown}"
+    prose = kit.prose.model_dump_json(include=set(kind.prose))
+    state = f"{kind.name}/{content}/{prose}/{paper}/{is_large}{shown and '/'}{shown}"
     digest = sha256(state.encode()).digest()
     letters = base64.b32encode(digest).decode()[:4]
     return FormLabel(code=f"{kit.exercise.code}-{kind.code}", fingerprint=letters)
@@ -55,8 +57,11 @@ def _uncounted(kind: DocumentKind, kit: Kit) -> dict[str, Any]:
     # Neither the people nor files of other programs change what is printed.
     theirs = {"roster", "word_template", "slides_template", "second_language"}
     beside: dict[str, Any] = {} if kit.client is None else {"client": theirs}
-    if not kind.needs_speech:
-        beside["exercise"] = {"slides"}
+    elsewhere = {"prose"} | (set() if "speech" in kind.prose else {"speech", "slides"})
+    elsewhere |= set() if kind.uses_answers else {"report"}
+    editions = kit.exercise.editions.keys() - {kit.edition_name}
+    said = {**dict.fromkeys(elsewhere, True), "editions": dict.fromkeys(editions, True)}
+    beside |= {"exercise": said} | ({"second": said} if kit.second else {})
     return {**beside, **dict.fromkeys(day | absent, True)}
 
 

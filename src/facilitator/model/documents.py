@@ -26,6 +26,8 @@ class DocumentKind:
     What is ``scaled`` has in large print the same lines, twice as large.
     ``typed_size`` is that of what is typed into it, in points. ``most_sides`` of paper are meant
     for it in ordinary print, where words of a usual length permit; 0 for any number.
+    ``prose`` are the parts of the exercise's prose that it prints; one that has the speech knows
+    its slides and their times, too.
     """
 
     name: str
@@ -51,6 +53,7 @@ class DocumentKind:
     private: bool = False
     shows_promises: bool = False
     typed_size: int = 10
+    prose: tuple[str, ...] = ()
 
     @property
     def uses_answers(self) -> bool:
@@ -58,7 +61,14 @@ class DocumentKind:
 
 
 _KINDS = (
-    DocumentKind("handout", "Handout", "HO", "what people take home", shows_polls=True),
+    DocumentKind(
+        "handout",
+        "Handout",
+        "HO",
+        "what people take home",
+        shows_polls=True,
+        prose=("handout",),
+    ),
     DocumentKind(
         "worksheet",
         "Worksheet",
@@ -131,6 +141,7 @@ _KINDS = (
         "how to run the room",
         refers_to=("worksheet", "scoring-sheet", "tally-grid", "handout"),
         laid_out_twice=True,
+        prose=("guide", "objections", "scripts", "speech"),
     ),
     DocumentKind(
         "speech",
@@ -140,6 +151,7 @@ _KINDS = (
         needs_speech=True,
         listed=True,
         one_sided=True,
+        prose=("speech",),
     ),
     DocumentKind(
         "slides",
@@ -151,6 +163,7 @@ _KINDS = (
         shows_polls=True,
         formats=("pdf", "pptx"),
         shown=True,
+        prose=("speech",),
     ),
     DocumentKind(
         "tally-card",
@@ -170,6 +183,7 @@ _KINDS = (
         "the day on one sheet, for facilitator and helper",
         needs_event=True,
         most_sides=2,
+        prose=("scripts", "speech"),
     ),
     DocumentKind(
         "report",
