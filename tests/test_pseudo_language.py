@@ -17,6 +17,7 @@ import pytest
 
 from facilitator.model.documents import DOCUMENTS
 from facilitator.text import translator
+from facilitator.text.catalogue import catalogue_text
 from facilitator.text.locale import long_date, plain_date
 from facilitator.workflows import rendering
 from facilitator.workflows.build import BuildRequest, build
@@ -76,7 +77,7 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Everything]
     place = tmp_path_factory.mktemp("pseudo")
     client = _client(place)
     with pytest.MonkeyPatch.context() as patch:
-        english = translator.catalogue_text
+        english = catalogue_text
         patch.setattr(
             translator,
             "catalogue_text",

@@ -11,8 +11,9 @@ from babel.messages.pofile import read_po, write_po
 from facilitator.errors import SourceError, UsageError
 from facilitator.model.client import Client
 from facilitator.sources.exercise_folder import EXERCISE_FILE, read_exercise
+from facilitator.text.catalogue import catalogue_text, messages_in
 from facilitator.text.messages import Message
-from facilitator.text.translator import catalogue_text, messages_in, translator
+from facilitator.text.translator import translator
 from facilitator.workflows.translate import (
     catalogue_notes,
     start_translation,

@@ -16,8 +16,9 @@ from fluent.syntax.visitor import Visitor
 from jinja2 import nodes
 
 from facilitator.compose.environment import make_environment
+from facilitator.text.catalogue import catalogue_text, entries
 from facilitator.text.messages import Message
-from facilitator.text.translator import Catalogue, catalogue_text, translator
+from facilitator.text.translator import Catalogue, translator
 
 ROOT = Path(__file__).parents[2]
 LOCALES = ROOT / "src" / "facilitator" / "locales"
@@ -63,7 +64,7 @@ def uses() -> tuple[Use, ...]:
 def _in_source() -> Iterator[Use]:
     for path in sorted((ROOT / "src").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text())):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Message":
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Message", "t"):
                 where = f"{path.relative_to(ROOT)}:{node.lineno}"
                 for name in _python_ids(node.args[0]):
                     yield Use(where, name, _names([word.arg for word in node.keywords]))
@@ -166,6 +167,20 @@ def test_a_language_has_every_message_with_its_arguments(language: str) -> None:
         assert not english.keys() - other.keys(), f"{language}.ftl lacks these"
     assert not other.keys() - english.keys(), f"{language}.ftl has these, and nobody asks for them"
     assert not [name for name, args in other.items() if args - english[name]]
+
+
+def wordings(language: str) -> set[tuple[str, str]]:
+    """Messages that the studio says in words of its own, as ``.studio`` below them."""
+    found = (
+        (name, re.findall(r"^ +(\.\w+) =", text, re.MULTILINE))
+        for name, text in entries(language).items()
+    )
+    return {(name, wording) for name, several in found for wording in several}
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_a_language_has_every_wording(language: str) -> None:
+    assert wordings(language) == wordings("en")
 
 
 AMERICAN = re.compile(

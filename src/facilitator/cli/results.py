@@ -172,7 +172,8 @@ def ask(session: PollSession) -> RoomTally:
 def show(session: PollSession, tally: RoomTally) -> None:
     """Each question that was counted as a small table: hands, percent, and what others say."""
     from facilitator.rules.responses.poll_counts import room_sentence
-    from facilitator.text.locale import DEFAULT, whole
+    from facilitator.text.catalogue import DEFAULT
+    from facilitator.text.locale import whole
     from facilitator.text.translator import translator
 
     say = translator(DEFAULT).say

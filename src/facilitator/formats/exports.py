@@ -16,7 +16,7 @@ from facilitator.model.blanks import Blank
 from facilitator.model.scale import read_point
 from facilitator.rules.responses.resolve import ResolvedAnswers
 from facilitator.tables.grid import guard_formula
-from facilitator.text.locale import DEFAULT
+from facilitator.text.catalogue import DEFAULT
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from facilitator.model.base import Frozen, blank_name
-from facilitator.text.locale import DEFAULT
+from facilitator.text.catalogue import DEFAULT
 from facilitator.text.messages import Say, Text
 
 MOST_LINES = 24

@@ -8,7 +8,8 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import BeforeValidator, Field, StringConstraints, model_validator
 
 from facilitator.model.base import Frozen, Id, Setting, Text
-from facilitator.text.locale import LANGUAGE_TAG, long_date, usual_paper, with_event_word
+from facilitator.text.catalogue import LANGUAGE_TAG
+from facilitator.text.locale import long_date, usual_paper, with_event_word
 from facilitator.text.plain_text import fold_spaces
 
 Colour = Annotated[str, StringConstraints(pattern=r"^(#[0-9a-fA-F]{6})?$", to_lower=True)]

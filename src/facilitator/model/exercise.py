@@ -13,7 +13,7 @@ from facilitator.model.base import DRAWINGS, ActivityId, Frozen, Id, RefersTo, S
 from facilitator.model.client import Colour
 from facilitator.model.prose import Prose, Speech
 from facilitator.model.slides import Slide
-from facilitator.text.locale import LANGUAGE_TAG
+from facilitator.text.catalogue import LANGUAGE_TAG
 
 Phase = Literal["whole", "work", "reveal", "debate"]
 TimeFor = Literal["content", "break", "buffer"]

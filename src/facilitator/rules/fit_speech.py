@@ -29,7 +29,7 @@ from facilitator.rules.speech import (
     sections_with_blocks,
     words_per_minute_in,
 )
-from facilitator.text.locale import DEFAULT
+from facilitator.text.catalogue import DEFAULT
 from facilitator.text.messages import Message, Say
 
 RESERVE = 0.10

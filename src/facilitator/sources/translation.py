@@ -27,7 +27,7 @@ from facilitator.rules.speech import words_per_minute_in
 from facilitator.sources.markdown_file import SPEECH_FILE, MarkdownFile
 from facilitator.sources.yaml_file import LineOf
 from facilitator.system.text_file import LARGEST_TEXT, file_line, read_bytes
-from facilitator.text.locale import DEFAULT
+from facilitator.text.catalogue import DEFAULT
 
 Place = tuple[Path, int]
 """A file, and a line in it (from 1)."""

@@ -18,16 +18,13 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 
-DEFAULT = "en"
+from facilitator.text.catalogue import DEFAULT
+
 MINUS = "\N{MINUS SIGN}"
 NOTHING = "\N{EN DASH}"
 """Stands where there is no score."""
 SEPARATORS = ".,\N{ARABIC DECIMAL SEPARATOR}"
 """What stands before decimals, in any language."""
-
-
-LANGUAGE_TAG = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
-"""A language, perhaps of a country: ``de``, ``pt-BR``."""
 
 
 def same_language(one: str, other: str) -> bool:

@@ -8,8 +8,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from importlib import resources
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -19,10 +17,9 @@ from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType, fluent_number
 from fluent.syntax import FluentParser
 
+from facilitator.text.catalogue import DEFAULT, add_folder, catalogue_text, messages_in
 from facilitator.text.grammar import capitalised, grammar_of
 from facilitator.text.locale import (
-    DEFAULT,
-    LANGUAGE_TAG,
     ListStyle,
     babel_locale,
     listed,
@@ -55,18 +52,27 @@ class Translator:
         return _said(self, text, tuple(type(value) for _, value in text.args))
 
     def fill(
-        self, message: Message, render: Callable[[str], str], argument: Callable[[str], str]
+        self,
+        message: Message,
+        render: Callable[[str], str],
+        argument: Callable[[str], str],
+        variants: tuple[str, ...] = (),
     ) -> str:
         """A sentence whose own words go through ``render`` and whose strings through ``argument``.
 
-        Neither reads what belongs to the other. Raises LookupError for a message that is not in
+        Neither reads what belongs to the other. ``variants`` are attributes of messages: the first
+        that a message has stands in its place. Raises LookupError for a message that is not in
         the catalogue, and for an argument that it names and does not have.
         """
         bundles = (one.bundle_with(message.id) for one in self._catalogues)
         bundle = next(filter(None, bundles), None)
-        pattern = bundle and bundle.get_message(message.id).value
-        if not bundle or not pattern:
+        if not bundle:
             raise LookupError(f'There is no message "{message.id}"')
+        entry = bundle.get_message(message.id)
+        attributes = filter(None, map(entry.attributes.get, variants))
+        pattern = next(attributes, entry.value)
+        if pattern is None:
+            raise LookupError(f'The message "{message.id}" has no words')
         sentence = _Sentence(self.language)
 
         def string(part: _Part) -> str:
@@ -74,7 +80,7 @@ class Translator:
                 case str():
                     return part
                 case Message():
-                    return self.fill(part, render, argument)
+                    return self.fill(part, render, argument, variants)
                 case Percent():
                     return percent(part.value, self.language)
             return printed(part, self.language)
@@ -168,13 +174,6 @@ def translator(language: str) -> Translator:
     return Translator(language)
 
 
-def messages_in(text: str) -> dict[str, str]:
-    """The entries of a catalogue's source by id, as they are written."""
-    starts = [found.start() for found in _ENTRY.finditer(text)]
-    entries = (text[start:end] for start, end in pairwise([*starts, len(text)]))
-    return {entry.partition("=")[0].strip(): entry for entry in entries}
-
-
 class Catalogue:
     """Its entries are parsed when they are asked for: to parse all takes longer than a page."""
 
@@ -195,7 +194,6 @@ class Catalogue:
         return self._bundle if self._bundle.has_message(id) else None
 
 
-_ENTRY = re.compile(r"^-?[A-Za-z][\w-]* *=", re.MULTILINE)
 _REFERENCE = re.compile(r"[{(,:]\s*(-?[A-Za-z][\w-]*)")
 
 
@@ -205,38 +203,8 @@ def _catalogue(name: str) -> Catalogue | None:
     return None if text is None else Catalogue(name, text)
 
 
-_OWN_FOLDERS: list[Path] = []
-
-
 def add_catalogues(folder: Path) -> None:
     """Read the user's own catalogues, ``LANGUAGE.ftl``, from a folder, too."""
-    if folder not in _OWN_FOLDERS and any(folder.glob("*.ftl")):
-        _OWN_FOLDERS.append(folder)
+    if add_folder(folder):
         for cache in (_catalogue, translator, _said):
             cache.cache_clear()
-
-
-def catalogue_text(name: str) -> str | None:
-    """The source of a catalogue that comes with the program; None where there is none.
-
-    A kind of activity may bring words of its own, in ``activities/KIND/LANGUAGE.ftl``, and so may
-    a folder that was added; its words are taken where both have a message.
-    """
-    if not _NAME.fullmatch(name):
-        return None
-    own = [folder / f"{name}.ftl" for folder in _OWN_FOLDERS]
-    program = resources.files("facilitator")
-    kinds = sorted((program / "activities").iterdir(), key=lambda folder: folder.name)
-    files = [*(folder / f"{name}.ftl" for folder in (program / "locales", *kinds)), *own]
-    texts = [file.read_text(encoding="utf-8") for file in files if file.is_file()]
-    return "\n".join(texts) if texts else None
-
-
-def catalogue_names() -> set[str]:
-    """The languages that there are catalogues of, such as de and en-GB."""
-    folders = (resources.files("facilitator") / "locales", *_OWN_FOLDERS)
-    files = (file.name for folder in folders for file in folder.iterdir())
-    return {name.removesuffix(".ftl") for name in files if name.endswith(".ftl")}
-
-
-_NAME = re.compile(LANGUAGE_TAG)

@@ -38,7 +38,7 @@ from facilitator.sources.prose_faults import pictures_of
 from facilitator.sources.roster_file import Roster, read_roster, select_participants
 from facilitator.system.child_process import WorkLabel, run_after_trial, run_limited
 from facilitator.system.text_file import display_path, file_line, inside, read_text
-from facilitator.text.locale import LANGUAGE_TAG
+from facilitator.text.catalogue import LANGUAGE_TAG
 from facilitator.text.translator import translator
 from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
 

@@ -23,8 +23,8 @@ from facilitator.sources.translation import (
 from facilitator.sources.yaml_file import read_yaml
 from facilitator.system.atomic_files import write_atomic
 from facilitator.system.text_file import display_path, file_line, read_text
-from facilitator.text.locale import DEFAULT, LANGUAGE_TAG, all_languages
-from facilitator.text.translator import catalogue_text, messages_in
+from facilitator.text.catalogue import DEFAULT, LANGUAGE_TAG, catalogue_text, messages_in
+from facilitator.text.locale import all_languages
 from facilitator.workflows.new import copy_folder
 from facilitator.workflows.workspace import CATALOGUES, Workspace
 

@@ -8,8 +8,9 @@ from functools import cache
 
 from lxml.etree import _Element
 
+from facilitator.text.catalogue import catalogue_names
 from facilitator.text.messages import Message
-from facilitator.text.translator import catalogue_names, translator
+from facilitator.text.translator import translator
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"

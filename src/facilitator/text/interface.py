@@ -1,0 +1,101 @@
+"""What terminal and studio say to whoever uses them: ``t("id", name=value)``, as in a template.
+
+The language is the one of the system, or ``FACILITATOR_LANGUAGE``; processes that are started from
+here have the same.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from typing import TYPE_CHECKING, Self
+
+from facilitator.text.catalogue import DEFAULT, LANGUAGE_TAG, catalogue_names, entries
+from facilitator.text.messages import Message
+
+if TYPE_CHECKING:
+    from facilitator.text.messages import Argument
+    from facilitator.text.translator import Translator
+
+LANGUAGE = "FACILITATOR_LANGUAGE"
+"""The variable in which a user may name another language than the system's."""
+
+
+class InterfaceText(str):
+    """Words as the terminal says them, and the message that they are."""
+
+    __slots__ = ("message",)
+    message: Message
+
+    def __new__(cls, words: str, message: Message) -> Self:
+        text = super().__new__(cls, words)
+        text.message = message
+        return text
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str, Message]]:
+        return type(self), (str(self), self.message)
+
+
+def t(id: str, /, **args: Argument) -> InterfaceText:  # noqa: A002 - Fluent's own word
+    """A message of the catalogue in the language of the interface.
+
+    Raises LookupError for one that is not there.
+    """
+    message = Message(id, **{name: _message(value) for name, value in args.items()})
+    words = None if args else _plain_words(id)
+    return InterfaceText(words or _translator().say(message), message)
+
+
+def retold(text: str, *variants: str) -> str:
+    """What ``t`` gave, in the first of these wordings that its messages have, such as ``studio``.
+
+    Wordings are attributes of a message. Other text stays as it is.
+    """
+    if not isinstance(text, InterfaceText):
+        return text
+    return _translator().fill(text.message, str, str, variants)
+
+
+def interface_language() -> str:
+    """A language that there is a catalogue of: German for ``de_AT.UTF-8``, English for ``C``."""
+    named = map(os.environ.get, (LANGUAGE, "LC_ALL", "LC_MESSAGES", "LANG"))
+    name = next(filter(None, named), "") or _windows_language()
+    tag = name.partition(".")[0].partition("@")[0].replace("_", "-")
+    known = re.fullmatch(LANGUAGE_TAG, tag) and tag.partition("-")[0] in catalogue_names()
+    return tag if known else DEFAULT
+
+
+def _windows_language() -> str:
+    if sys.platform != "win32":
+        return ""
+    import ctypes
+    import locale
+
+    language = ctypes.windll.kernel32.GetUserDefaultUILanguage()
+    return locale.windows_locale.get(language, "")
+
+
+def _message(value: Argument) -> Argument:
+    """Words of ours inside of others are retold with them."""
+    if isinstance(value, InterfaceText):
+        return value.message
+    if isinstance(value, list | tuple):
+        return [one.message if isinstance(one, InterfaceText) else one for one in value]
+    return value
+
+
+def _plain_words(id: str) -> str | None:  # noqa: A002 - Fluent's own word
+    """A message of one line without arguments: what says more is loaded with what can say it."""
+    language = interface_language()
+    names = (language, language.partition("-")[0], DEFAULT)
+    written = next(filter(None, (entries(name).get(id) for name in names)), "")
+    line, _, rest = written.partition("=")[2].partition("\n")
+    whole = "{" not in line and not re.match(r" +[^. ]", rest)
+    return line.strip() if whole else None
+
+
+def _translator() -> Translator:
+    from facilitator.text.translator import translator
+
+    return translator(interface_language())
