@@ -88,7 +88,7 @@ INLINE: dict[str, tuple[str, ...]] = {
     # `sheet-code` and `participant` differ from one personal copy to the next.
     "span": _names(
         "number cue glance clock gone first second third first-mark second-mark third-mark"
-        " both-mark box comb soft date-mark date-number pile code left right page-number"
+        " both-mark box comb soft date-mark date-number pile letter code left right page-number"
         " page-count sheet-code participant footnote paper-only screen-only other"
     ),
     "input": (),
