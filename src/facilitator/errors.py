@@ -9,7 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from facilitator.text.interface import InterfaceText, t
+
+if TYPE_CHECKING:
+    from facilitator.text.messages import Argument
 
 _Value = TypeVar("_Value")
 
@@ -74,17 +79,20 @@ def command(*words: str, **options: str | None) -> str:
     return " ".join(f'"{word}"' if len(word.split()) > 1 else word for word in whole)
 
 
-def look_up(known: Mapping[str, _Value], wanted: str, what: str) -> _Value:
-    """What a name stands for. Raises UsageError with the nearest where it stands for nothing."""
+def look_up(known: Mapping[str, _Value], wanted: str, missing: str, **args: Argument) -> _Value:
+    """What a name stands for. Raises UsageError with the nearest where it stands for nothing.
+
+    ``missing`` is the message that says so of a ``name``.
+    """
     if wanted not in known:
-        raise UsageError.because(f'There is no {what} "{wanted}".', hint=nearest(wanted, known))
+        raise UsageError.because(t(missing, name=wanted, **args), hint=nearest(wanted, known))
     return known[wanted]
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
+def nearest(word: str, known: Iterable[str]) -> InterfaceText:
     """``Did you mean "worksheet"?``, or which names there are when none is near."""
     names = sorted(known)
     close = get_close_matches(word, names, n=1, cutoff=0.6)
     if close:
-        return f'Did you mean "{close[0]}"?'
-    return f"Known here: {', '.join(names)}." if names else "There are none here."
+        return t("did-you-mean", name=close[0])
+    return t("known-here", names=", ".join(names)) if names else t("none-here")

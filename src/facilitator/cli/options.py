@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 import click
 from click.shell_completion import CompletionItem
 
-from facilitator.errors import Problem, UsageError, nearest
+from facilitator.errors import UsageError, nearest
+from facilitator.text.interface import t
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -48,8 +49,8 @@ class RegistryName(click.ParamType[str]):
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         known = {name.lower(): name for name in self.names()}
         if value.lower() not in known:
-            problem = Problem(f'There is no {self.name} "{value}".', hint=nearest(value, known))
-            raise UsageError(problem)
+            missing = f"no-such-{self.name}"
+            raise UsageError.because(t(missing, name=value), hint=nearest(value, known))
         return known[value.lower()]
 
     def shell_complete(

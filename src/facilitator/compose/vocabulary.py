@@ -330,8 +330,8 @@ def _of_blanks(body: _Element, document: str, blanks: Sequence[Blank]) -> Iterat
     known = {blank.name for blank in blanks}
     placed = {e.get("name", "") for e in body.iter(*_CONTROLS)}
     for name in sorted(name for name in placed - known if not name.startswith(TICK_NAME)):
-        hint = nearest(name, known)
-        yield Problem(f'The blank "{name}" is none of the exercise\'s.', document, hint)
+        message = f'The blank "{name}" is none of the exercise\'s.'
+        yield Problem(message, document, nearest(name, known))
     for blank in blanks:
         if blank.name not in placed:
             hint = f"Place it, or people cannot answer: {blank.label_text}"

@@ -14,6 +14,7 @@ from facilitator.errors import SourceError, UsageError
 from facilitator.model.client import Event
 from facilitator.model.kit import Kit
 from facilitator.rules.timetable import clock, for_participants, start_moment, timetable
+from facilitator.text.interface import t
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
 
@@ -139,7 +140,7 @@ def _nearest(written: str, known: set[str]) -> str:
     for choice in (names, cities):
         close = get_close_matches(written.casefold().replace(" ", "_"), choice, n=1, cutoff=0.75)
         if close:
-            return f'Did you mean "{choice[close[0]]}"?'
+            return t("did-you-mean", name=choice[close[0]])
     return "Zones are called by continent and city, such as America/Chicago."
 
 

@@ -875,3 +875,23 @@ label-rate-summary = { $area }, { $figure ->
  }
 label-sort-right = { $activity }: { $area }, Treffer
 label-sort-right-in-all = { $activity }: Treffer zusammen
+
+## interface: names that stand for nothing
+
+did-you-mean = Meinen Sie „{ $name }“?
+known-here = Bekannt sind hier: { $names }.
+no-such-activity-kind = Eine Art von Aktivität „{ $name }“ gibt es nicht.
+no-such-client = Einen Kunden „{ $name }“ gibt es nicht.
+no-such-decision = Eine Entscheidung „{ $name }“ gibt es nicht.
+no-such-document = Ein Dokument „{ $name }“ gibt es nicht.
+no-such-edition = Eine Fassung „{ $name }“ gibt es nicht.
+no-such-edition-of = Eine Fassung „{ $name }“ von { $exercise } gibt es nicht.
+no-such-event-of = Einen Termin „{ $name }“ von { $client } gibt es nicht.
+no-such-exercise = Eine Übung „{ $name }“ gibt es nicht.
+no-such-export = Einen Export „{ $name }“ gibt es nicht.
+no-such-font-family = Eine Schriftfamilie „{ $name }“ gibt es nicht.
+no-such-font-family-here = Eine Schriftfamilie „{ $name }“ gibt es hier nicht.
+no-such-format = Ein Format „{ $name }“ gibt es nicht.
+no-such-paper = Ein Papier „{ $name }“ gibt es nicht.
+no-such-section = Einen Abschnitt „{ $name }“ gibt es nicht.
+none-here = Hier gibt es keine.

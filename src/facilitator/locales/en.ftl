@@ -884,3 +884,23 @@ label-rate-summary = { $area }, { $figure ->
  }
 label-sort-right = { $activity }: { $area }, right answers
 label-sort-right-in-all = { $activity }: right in all
+
+## interface: names that stand for nothing
+
+did-you-mean = Did you mean "{ $name }"?
+known-here = Known here: { $names }.
+no-such-activity-kind = There is no kind of activity "{ $name }".
+no-such-client = There is no client "{ $name }".
+no-such-decision = There is no decision "{ $name }".
+no-such-document = There is no document "{ $name }".
+no-such-edition = There is no edition "{ $name }".
+no-such-edition-of = There is no edition "{ $name }" of { $exercise }.
+no-such-event-of = There is no event of { $client } "{ $name }".
+no-such-exercise = There is no exercise "{ $name }".
+no-such-export = There is no export "{ $name }".
+no-such-font-family = There is no font family "{ $name }".
+no-such-font-family-here = There is no font family "{ $name }" here.
+no-such-format = There is no format "{ $name }".
+no-such-paper = There is no paper "{ $name }".
+no-such-section = There is no section "{ $name }".
+none-here = There are none here.

@@ -874,3 +874,23 @@ label-rate-summary = { $area }, { $figure ->
  }
 label-sort-right = { $activity }: { $area }, coincidencias
 label-sort-right-in-all = { $activity }: coincidencias en total
+
+## interface: names that stand for nothing
+
+did-you-mean = ¿Quería decir «{ $name }»?
+known-here = Aquí se conocen: { $names }.
+no-such-activity-kind = No hay ningún tipo de actividad «{ $name }».
+no-such-client = No hay ningún cliente «{ $name }».
+no-such-decision = No hay ninguna decisión «{ $name }».
+no-such-document = No hay ningún documento «{ $name }».
+no-such-edition = No hay ninguna versión «{ $name }».
+no-such-edition-of = No hay ninguna versión «{ $name }» de { $exercise }.
+no-such-event-of = No hay ningún evento «{ $name }» de { $client }.
+no-such-exercise = No hay ningún ejercicio «{ $name }».
+no-such-export = No hay ninguna exportación «{ $name }».
+no-such-font-family = No hay ninguna familia tipográfica «{ $name }».
+no-such-font-family-here = Aquí no hay ninguna familia tipográfica «{ $name }».
+no-such-format = No hay ningún formato «{ $name }».
+no-such-paper = No hay ningún papel «{ $name }».
+no-such-section = No hay ninguna sección «{ $name }».
+none-here = Aquí no hay ninguno.

@@ -874,3 +874,23 @@ label-rate-summary = { $area }, { $figure ->
  }
 label-sort-right = { $activity } : { $area }, concordances
 label-sort-right-in-all = { $activity } : concordances en tout
+
+## interface: names that stand for nothing
+
+did-you-mean = Vouliez-vous dire « { $name } » ?
+known-here = Sont connus ici : { $names }.
+no-such-activity-kind = Il n’y a pas de type d’activité « { $name } ».
+no-such-client = Il n’y a pas de client « { $name } ».
+no-such-decision = Il n’y a pas de décision « { $name } ».
+no-such-document = Il n’y a pas de document « { $name } ».
+no-such-edition = Il n’y a pas de version « { $name } ».
+no-such-edition-of = Il n’y a pas de version « { $name } » de { $exercise }.
+no-such-event-of = Il n’y a pas d’événement « { $name } » de { $client }.
+no-such-exercise = Il n’y a pas d’exercice « { $name } ».
+no-such-export = Il n’y a pas d’export « { $name } ».
+no-such-font-family = Il n’y a pas de famille de polices « { $name } ».
+no-such-font-family-here = Il n’y a pas ici de famille de polices « { $name } ».
+no-such-format = Il n’y a pas de format « { $name } ».
+no-such-paper = Il n’y a pas de papier « { $name } ».
+no-such-section = Il n’y a pas de section « { $name } ».
+none-here = Il n’y en a aucun ici.

@@ -283,7 +283,7 @@ class _ExerciseReader:
             close = get_close_matches(file.name.lower(), _PROSE_FILES, n=1, cutoff=0.85)
             if close or folder == self.theirs:
                 message = f'The name "{file.name}" is not read.'
-                hint = f'Did you mean "{close[0]}"?' if close else nearest(file.name, _PROSE_FILES)
+                hint = nearest((*close, file.name)[0], _PROSE_FILES)
                 self.issues.append(LocatedIssue(file, 1, message, hint))
 
 

@@ -315,7 +315,7 @@ def _unknown(
 
 def _nearest_hint(name: str, known: Sequence[str]) -> str:
     hint = nearest(name, set(known))
-    many = len(set(known)) > _LISTED and not hint.startswith("Did you")
+    many = len(set(known)) > _LISTED and hint.message.id != "did-you-mean"
     return "Write it as it stands on the roster." if many else hint
 
 

@@ -178,7 +178,7 @@ def _failure(studio: Studio, request: Request, error: Exception) -> Response:
 def _send_font(studio: Studio, asked: Asked) -> Response:
     look = studio.workspace.look
     known = {family.name: family for family in (*look.brands, *look.families.values())}
-    family = look_up(known, asked.path["family"], "font family")
+    family = look_up(known, asked.path["family"], "no-such-font-family")
     face = family.face(bold="bold" in asked.query)
     return FileResponse(face, media_type="font/ttf", headers={"Cache-Control": "max-age=86400"})
 

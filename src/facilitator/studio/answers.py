@@ -17,6 +17,7 @@ from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.model.kit import SHEET_CODE
 from facilitator.studio.session import Asked, KitAddress, Studio, file_name
 from facilitator.system.atomic_files import temporary_folder
+from facilitator.text.interface import t
 from facilitator.workflows.intake import FileReport
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.paper_pictures import answer_picture
@@ -158,7 +159,7 @@ def send_picture(studio: Studio, asked: Asked) -> Response:
 def send_export(studio: Studio, asked: Asked) -> Response:
     kind, kit = asked.path["kind"], asked.event
     if kind not in _EXPORTS:
-        raise UsageError.because(f'There is no export "{kind}".')
+        raise UsageError.because(t("no-such-export", name=kind))
     data = studio.clerk.run(export_apart, studio.root, kit, kind)
     name = f"responses-{kit.event}.{kind}"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}

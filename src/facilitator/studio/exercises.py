@@ -71,7 +71,7 @@ class _Shown:
     @classmethod
     def of(cls, studio: Studio, asked: Asked) -> _Shown:
         name, client = asked.path["exercise"], asked.query.get("client", "")
-        folder = look_up(studio.workspace.exercises(), name, "exercise")
+        folder = look_up(studio.workspace.exercises(), name, "no-such-exercise")
         return cls(name, folder, require_own_client(client, studio.root) if client else None)
 
     @property

@@ -44,7 +44,7 @@ def add_one_more_edition(studio: Studio, asked: Asked) -> Response:
 
 def send_specimen(studio: Studio, asked: Asked) -> Response:
     kind = asked.path["kind"]
-    look_up(MODELS, kind, "kind of activity")
+    look_up(MODELS, kind, "no-such-activity-kind")
     if kind not in studio.specimens:
         studio.specimens[kind] = studio.thumbnails.run(draw_specimen, kind)
     headers = {"Cache-Control": "max-age=86400"}

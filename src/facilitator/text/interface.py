@@ -43,7 +43,7 @@ def t(id: str, /, **args: Argument) -> InterfaceText:  # noqa: A002 - Fluent's o
     Raises LookupError for one that is not there.
     """
     message = Message(id, **{name: _message(value) for name, value in args.items()})
-    words = None if args else _plain_words(id)
+    words = _plain_words(id, {name: text for name, text in args.items() if isinstance(text, str)})
     return InterfaceText(words or _translator().say(message), message)
 
 
@@ -85,14 +85,19 @@ def _message(value: Argument) -> Argument:
     return value
 
 
-def _plain_words(id: str) -> str | None:  # noqa: A002 - Fluent's own word
-    """A message of one line without arguments: what says more is loaded with what can say it."""
+def _plain_words(id: str, texts: dict[str, str]) -> str | None:  # noqa: A002 - Fluent's own word
+    """A message of one line with texts in it: what says more is loaded with what can say it."""
     language = interface_language()
     names = (language, language.partition("-")[0], DEFAULT)
     written = next(filter(None, (entries(name).get(id) for name in names)), "")
     line, _, rest = written.partition("=")[2].partition("\n")
-    whole = "{" not in line and not re.match(r" +[^. ]", rest)
-    return line.strip() if whole else None
+    line = line.strip()
+    rest_of_line = _PLACE.sub(lambda place: "" if place[1] in texts else "{", line)
+    whole = "{" not in rest_of_line and not re.match(r" +[^. ]", rest)
+    return _PLACE.sub(lambda place: texts[place[1]], line) if whole else None
+
+
+_PLACE = re.compile(r"\{ \$(\w+) \}")
 
 
 def _translator() -> Translator:

@@ -65,7 +65,7 @@ def offers(workspace: Workspace) -> list[ActivityOffer]:
 
 
 def _file(workspace: Workspace, kind: str) -> Path:
-    look_up(MODELS, kind, "kind of activity")
+    look_up(MODELS, kind, "no-such-activity-kind")
     return workspace.file(f"activities/{kind}/new.yaml")
 
 
@@ -175,7 +175,7 @@ def add_edition(root: Path, name: str, like: str, title: str) -> list[FileEdit]:
     """
     folder = own_exercise(Workspace(root), name)
     editions = read_fields(folder / EXERCISE_FILE)["editions"]
-    model = look_up(editions, like, "edition")
+    model = look_up(editions, like, "no-such-edition")
     key = folder_name(title)[:LONGEST_EDITION_NAME].strip("-")
     if not key.isascii() or not key:
         raise UsageError.because("An edition is called by letters from a to z, or digits.")

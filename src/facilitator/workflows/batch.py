@@ -112,10 +112,10 @@ def _jobs(request: BatchRequest) -> list[BatchLine]:
     jobs: dict[BatchLine, None] = {}
     for name in names:
         client, _, day = name.partition("/")
-        look_up(known, client, "client")
+        look_up(known, client, "no-such-client")
         events = find_events(known[client])
         if day:
-            look_up(events, day, f"event of {client}")
+            look_up(events, day, "no-such-event-of", client=client)
         days = [day] if day else [*events]
         jobs |= dict.fromkeys(
             BatchLine(client, each)

@@ -184,7 +184,7 @@ def _calendar(prepared: PreparedKit, target: OutputTarget) -> BuiltFile:
 def _requested_documents(request: BuildRequest, kit: Kit) -> Documents:
     inside = {kind.name: kind for kind in kit.documents()}
     for name in request.documents:
-        look_up(DOCUMENTS, name, "document")
+        look_up(DOCUMENTS, name, "no-such-document")
         if name not in inside:
             raise UsageError.because(
                 f'The edition "{kit.edition_name}" has nothing for the document "{name}".',
@@ -194,7 +194,7 @@ def _requested_documents(request: BuildRequest, kit: Kit) -> Documents:
                     else f"It has: {', '.join(inside)}."
                 ),
             )
-    formats = [look_up(WRITERS, name, "format").name for name in request.formats or WRITERS]
+    formats = [look_up(WRITERS, name, "no-such-format").name for name in request.formats or WRITERS]
     kinds = [k for k in inside.values() if not request.documents or k.name in request.documents]
     for kind in kinds if request.documents else ():
         if not set(kind.formats) & set(formats):

@@ -28,6 +28,7 @@ from facilitator.sources.exercise_folder import EXERCISE_FILE
 from facilitator.sources.markdown_file import placements, read_markdown
 from facilitator.sources.yaml_file import read_yaml
 from facilitator.system.text_file import display_path, file_line, read_text
+from facilitator.text.interface import t
 from facilitator.text.plain_text import printable
 from facilitator.workflows.edits import EditedFile, edit_notes, edited_documents
 from facilitator.workflows.event_answers import sample_faults
@@ -141,7 +142,7 @@ def _folder(path: Path, workspace: Workspace) -> Path:
     known = workspace.exercises()
     if str(path) in known:
         return known[str(path)]
-    raise UsageError.because(f'There is no exercise "{path}".', hint=nearest(str(path), known))
+    raise UsageError.because(t("no-such-exercise", name=str(path)), hint=nearest(str(path), known))
 
 
 def _document_faults(

@@ -331,7 +331,7 @@ class _SectionChange:
         known = {s.heading: s for s in client_sections(self.folder, file.parent, file.name)}
         if (marked := MARKED.search(heading)) and marked[1] == "new":
             known.setdefault(heading, ClientSection(heading, "", None))
-        section = look_up(known, heading, "section")
+        section = look_up(known, heading, "no-such-section")
         if (self.change.was or "") not in (section.body, _clean(section.body)):
             raise changed_meanwhile(file, section.body)
         body = "" if wanted in (None, False, section.original) else _clean(str(wanted))
@@ -369,7 +369,7 @@ def change_for_client(
     Raises SourceError where it cannot stand, UsageError for what is the same for all clients.
     """
     client, workspace = require_own_client(name, root), Workspace(root)
-    folder = look_up(workspace.exercises(), exercise, "exercise")
+    folder = look_up(workspace.exercises(), exercise, "no-such-exercise")
     file, home = override_file(client, exercise, file_name), client.path / "overrides"
     make_folder(file.parent, hint="Move the file.")
 

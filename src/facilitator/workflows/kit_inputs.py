@@ -39,6 +39,7 @@ from facilitator.sources.roster_file import Roster, read_roster, select_particip
 from facilitator.system.child_process import WorkLabel, run_after_trial, run_limited
 from facilitator.system.text_file import display_path, file_line, inside, read_text
 from facilitator.text.catalogue import LANGUAGE_TAG
+from facilitator.text.interface import t
 from facilitator.text.translator import translator
 from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
 
@@ -180,7 +181,7 @@ def _family(look: Look, client: ClientFolder) -> FontFamily | None:
     known = {family.name: family for family in look.brands}
     if wanted and wanted not in known:
         raise SourceError.because(
-            f'There is no font family "{wanted}" here.',
+            t("no-such-font-family-here", name=wanted),
             where=client.file.at("brand", "font"),
             hint=nearest(wanted, known),
         )
@@ -277,7 +278,7 @@ def _edition_for(exercise: Exercise, request: KitRequest, event: EventFolder | N
         return DEFAULT_EDITION if DEFAULT_EDITION in known else next(iter(known))
     if wanted not in exercise.editions:
         raise UsageError.because(
-            f'There is no edition "{wanted}" of {exercise.name}.',
+            t("no-such-edition-of", name=wanted, exercise=exercise.name),
             where=event.file.at("edition") if event and not request.edition else "",
             hint=nearest(wanted, exercise.editions),
         )
@@ -392,7 +393,5 @@ def _visible_files(folder: Path) -> list[Path]:
 
 def _unused(file: Path, what: str, name: str, known: Iterable[str]) -> Problem:
     by_base_name = {entry.rpartition("/")[2]: entry for entry in known}
-    close = by_base_name.get(name)
-    hint = f'Did you mean "{close}"?' if close else nearest(name, known)
     message = f"This file is not used: it is called like no {what}."
-    return Problem(message, display_path(file), hint)
+    return Problem(message, display_path(file), nearest(by_base_name.get(name, name), known))

@@ -23,6 +23,7 @@ from facilitator.model.exercise import Exercise
 from facilitator.sources.client_folder import CLIENT_FILE, EVENT_FILE, event_day, read_event
 from facilitator.system.atomic_files import new_folder
 from facilitator.system.text_file import read_text
+from facilitator.text.interface import t
 from facilitator.text.locale import usual_paper
 from facilitator.workflows.kit_inputs import KitRequest, apply_brand, check_timezone, fit_to_request
 from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
@@ -336,7 +337,7 @@ def _event_fields(event: NewEvent, exercise: Exercise) -> dict[str, str]:
     name, editions = event.edition or next(iter(exercise.editions)), ", ".join(exercise.editions)
     if name not in exercise.editions:
         raise UsageError.because(
-            f'There is no edition "{name}" of {exercise.name}.', hint=f"It has: {editions}."
+            t("no-such-edition-of", name=name, exercise=exercise.name), hint=f"It has: {editions}."
         )
     edition = exercise.editions[name]
     minutes = f"minutes: {event.minutes or max(edition.minutes(), SHORTEST)}"

@@ -332,7 +332,7 @@ class KitParts:
     def _paper(self) -> tuple[Paper, bool]:
         usual, usually_large = self._usual_paper()
         large = self.request.large_print
-        paper = look_up(PAPERS, self.request.paper or usual, "paper")
+        paper = look_up(PAPERS, self.request.paper or usual, "no-such-paper")
         return paper, usually_large if large is None else large
 
     def _usual_paper(self) -> tuple[str, bool]:

@@ -163,7 +163,7 @@ def _with_paper(report: ResponsesReport, paper: PaperPictures) -> ResponsesRepor
 
 def export_responses(report: ResponsesReport, kind: str) -> bytes:
     """The answers in a format: the same bytes for the same answers."""
-    write: Callable[[ResponseExport], bytes] = look_up(EXPORTS, kind, "export")
+    write: Callable[[ResponseExport], bytes] = look_up(EXPORTS, kind, "no-such-export")
     export = ResponseExport(
         report.exercise, report.event, report.blanks, report.answers, report.language
     )

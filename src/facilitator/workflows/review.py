@@ -87,7 +87,7 @@ ACTS = {
 
 def decision_lists(act: str, code: str, blank: str = "", value: str = "") -> dict[str, object]:
     """One decision as the fields of a ResponsesRequest."""
-    name = look_up(ACTS, act, "decision")
+    name = look_up(ACTS, act, "no-such-decision")
     given: dict[str, object] = {
         "set": (code, blank, value),
         "clear": (code, blank),

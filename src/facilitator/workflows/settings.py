@@ -335,7 +335,7 @@ def trial_copy(folder: Path) -> Iterator[Path]:
 
 def own_exercise(workspace: Workspace, name: str) -> Path:
     """The folder of an exercise that is the user's. Raises UsageError for one that is built in."""
-    folder = look_up(workspace.exercises(), name, "exercise")
+    folder = look_up(workspace.exercises(), name, "no-such-exercise")
     if not workspace.is_own(folder):
         raise UsageError.because(
             f"{name} comes with facilitator, and is not changed.", hint="Make a copy of your own."
@@ -346,7 +346,8 @@ def own_exercise(workspace: Workspace, name: str) -> Path:
 def copy_exercise(root: Path, name: str) -> Path:
     """A copy of a built-in exercise in the user's folder, which is then meant by its name."""
     workspace = Workspace(root)
-    source, folder = look_up(workspace.exercises(), name, "exercise"), root / "exercises" / name
+    source = look_up(workspace.exercises(), name, "no-such-exercise")
+    folder = root / "exercises" / name
     if workspace.is_own(source):
         raise UsageError.because(f"{name} is your own already.")
     with new_folder(folder) as fresh:

@@ -30,6 +30,7 @@ from facilitator.sources.client_folder import (
 )
 from facilitator.system.requirements import built_in_folder
 from facilitator.system.text_file import display_path, inside, read_text
+from facilitator.text.interface import t
 from facilitator.text.locale import listed, same_language
 from facilitator.text.translator import add_catalogues
 
@@ -222,7 +223,7 @@ class Workspace:
                 f"Which of your exercises is meant: {listed(usual, style='or')}?",
                 hint=f"Put its name after the command, such as: {command('build', usual[0])}",
             )
-        look_up(self.exercises(), wanted, "exercise")
+        look_up(self.exercises(), wanted, "no-such-exercise")
         return wanted
 
     def clients(self) -> dict[str, Path]:
@@ -237,7 +238,7 @@ class Workspace:
             )
             if not (self.root / "clients").is_dir():
                 hint += " In this folder there is no folder clients: is it the one that you mean?"
-            raise UsageError.because(f'There is no client "{wanted}".', hint=hint)
+            raise UsageError.because(t("no-such-client", name=wanted), hint=hint)
         folder = known[wanted]
         inside(folder, folder.parent)
         return ClientFolder.read(folder)
