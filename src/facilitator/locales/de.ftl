@@ -716,6 +716,67 @@ speech-words = { NUMBER($count, useGrouping: 1) } { $count ->
    *[other] Wörter
  }
 
+## interface: sources
+
+day-form = Schreiben Sie ihn als Jahr-Monat-Tag, etwa 2027-07-05.
+file-empty = Diese Datei ist leer.
+keep-one-of-two = Behalten Sie eines von beiden.
+list-other-dash = Ein Eintrag einer Liste beginnt mit einem einfachen Bindestrich, und hier steht „{ $found }“.
+list-other-dash-hint = Tippen Sie stattdessen "- ".
+other-space-hint = Löschen Sie, was vor dem ersten Buchstaben steht, und tippen Sie gewöhnliche Leerzeichen.
+translation-unreadable = Das ist keine lesbare Übersetzung (eine PO-Datei von gettext).
+translation-unreadable-hint = Öffnen Sie sie in einem Übersetzungsprogramm wie Poedit, und speichern Sie sie neu.
+yaml-after-quote = Nach dem schließenden Anführungszeichen steht noch etwas.
+yaml-after-quote-hint = In einem Text in "..." schreiben Sie innere Anführungszeichen als „...“; für einen Apostroph setzen Sie den ganzen Text in doppelte Anführungszeichen.
+yaml-backslash = Ein umgekehrter Schrägstrich bedeutet in doppelten Anführungszeichen etwas anderes.
+yaml-backslash-hint = Schreiben Sie ihn zweimal, oder setzen Sie den Text in einfache Anführungszeichen.
+yaml-bracket = Hier beginnt eine Klammer, und was folgt, passt nicht in sie.
+yaml-bracket-hint = Setzen Sie Kommas zwischen Einträge und Anführungszeichen um Texte mit Kommas, und schließen Sie die Klammer.
+yaml-colon = Hier steht ein Doppelpunkt zu viel, oder die Zeile ist zu weit eingerückt.
+yaml-colon-hint = Setzen Sie einen Text mit Doppelpunkt in Anführungszeichen; beginnen Sie ein Feld in derselben Spalte wie die Felder daneben.
+yaml-colon-in-braces = Innerhalb von {"{"} {"}"} braucht ein Text mit Doppelpunkt Anführungszeichen.
+yaml-colon-in-braces-hint = Schreiben Sie es wie in {"{"}id: s1, text: "Eines: diese Zeit"{"}"}.
+yaml-control-character = Hier steht ein unsichtbares Steuerzeichen.
+yaml-control-character-hint = Löschen Sie die Zeile, und tippen Sie sie neu.
+yaml-cut-at-comma = „{ $key }“ steht zwischen Kommas in {"{"} {"}"} und ist kein Feld mit einem Wert.
+yaml-cut-at-comma-hint = Gehört es zum Text davor, so setzen Sie diesen ganzen Text in Anführungszeichen.
+yaml-cut-at-remark = Dieser Text endet vor „{ $rest }“: Mit # beginnt eine Bemerkung.
+yaml-cut-at-remark-hint = Setzen Sie den ganzen Text in Anführungszeichen, oder ein Leerzeichen nach dem # einer Bemerkung.
+yaml-empty-hint = Schreiben Sie ihre Felder hinein, etwa name: value, oder löschen Sie sie.
+yaml-field-twice = Das Feld „{ $found }“ steht hier zweimal.
+yaml-fold-or-quote = Setzen Sie den Text in Anführungszeichen, oder schreiben Sie >- und den Text eingerückt in die Zeilen darunter.
+yaml-invalid = Diese Datei ist kein gültiges YAML.
+yaml-invalid-hint = Vergleichen Sie sie mit einer Übung, die funktioniert, oder machen Sie Ihre letzte Änderung rückgängig.
+yaml-left-open = Hier beginnt ein Anführungszeichen, das nie geschlossen wird.
+yaml-left-open-hint = Schließen Sie den Text mit demselben Zeichen, mit dem er beginnt.
+yaml-list-in-line = Eine Liste kann nicht in der Zeile ihres Feldes beginnen.
+yaml-list-in-line-hint = Setzen Sie jedes "- " in eine eigene Zeile, oder setzen Sie einen Text, der mit einem Strich beginnt, in Anführungszeichen.
+yaml-misfit = Diese Zeile passt nicht zu den Zeilen darüber.
+yaml-misfit-hint = Beginnen Sie sie in derselben Spalte wie die Zeilen daneben, mit Leerzeichen.
+yaml-needs-quotes = Ein Text, der mit { $found } beginnt, braucht Anführungszeichen.
+yaml-no-colon = Nach dem Namen eines Feldes stehen ein Doppelpunkt und ein Leerzeichen.
+yaml-no-colon-hint = Schreiben Sie es in der Form name: value.
+yaml-no-day = Den Tag { $day } gibt es nicht.
+yaml-no-fields = Diese Datei muss aus Feldern bestehen, etwa title: Meine Übung.
+yaml-no-fields-hint = Beginnen Sie jedes Feld in einer eigenen Zeile, in der Form „name: value“.
+yaml-no-list = „{ $name }“ ist keine Liste.
+yaml-not-from-here = Das lässt sich von hier aus nicht ändern.
+yaml-not-from-here-hint = Öffnen Sie die Datei, und ändern Sie es von Hand.
+yaml-other-space = Diese Zeile beginnt mit einem Leerzeichen anderer Art, und YAML kennt nur gewöhnliche.
+yaml-quote-it = Setzen Sie den ganzen Text in Anführungszeichen.
+yaml-second-document = Mit der Zeile --- beginnt hier ein zweites Dokument, und nur eines wird gelesen.
+yaml-second-document-hint = Löschen Sie die Zeile ---.
+yaml-space-before = Vor „{ $name }“ steht ein Leerzeichen anderer Art.
+yaml-space-before-hint = Löschen Sie, was vor dem Namen steht, und tippen Sie gewöhnliche Leerzeichen.
+yaml-tab = An dieser Stelle steht ein Tabulator, und YAML kennt nur Leerzeichen.
+yaml-tab-hint = Ersetzen Sie den Tabulator durch Leerzeichen.
+yaml-text-below = Nach | oder > steht der Text in den Zeilen darunter.
+yaml-text-below-hint = Setzen Sie ihn eingerückt in die nächste Zeile.
+yaml-too-deep = Die Klammern in dieser Datei sind zu tief verschachtelt, um gelesen zu werden.
+yaml-too-deep-hint = Suchen Sie nach Klammern, die immer wieder geöffnet und nie geschlossen werden.
+yaml-too-many = Diese Datei sagt mehr als { NUMBER($most, useGrouping: 1) } Dinge, Wiederholungen mitgezählt.
+yaml-too-many-hint = Schreiben Sie aus, was sie mit & und * wiederholt, oder kürzen Sie sie.
+
 ## formats/calendar and formats/exports
 
 calendar-end = { $time } Ende

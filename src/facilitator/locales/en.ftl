@@ -725,6 +725,67 @@ speech-words = { NUMBER($count, useGrouping: 1) } { $count ->
    *[other] words
  }
 
+## interface: sources
+
+day-form = Write it as year-month-day, such as 2027-07-05.
+file-empty = This file is empty.
+keep-one-of-two = Keep one of the two.
+list-other-dash = An entry of a list begins with a plain hyphen, and this is “{ $found }”.
+list-other-dash-hint = Type "- " in its place.
+other-space-hint = Delete what stands before the first letter, and type plain spaces.
+translation-unreadable = This is no translation that can be read (a PO file of gettext).
+translation-unreadable-hint = Open it in a program for translations, such as Poedit, and save it again.
+yaml-after-quote = Something stands after the closing quotation mark.
+yaml-after-quote-hint = Inside a text in "..." write inner quotation marks as “...”; for an apostrophe, put the whole text in double quotes.
+yaml-backslash = A backslash in a text in double quotes means something else.
+yaml-backslash-hint = Write it twice, or put the text in single quotes.
+yaml-bracket = A bracket is opened here, and what follows does not fit inside it.
+yaml-bracket-hint = Put a comma between entries, quotes around texts with commas, and close the bracket.
+yaml-colon = There is a colon too many here, or the line is indented too far.
+yaml-colon-hint = Put a text with a colon in quotes; begin a field in the same column as its neighbours.
+yaml-colon-in-braces = Inside {"{"} {"}"} a text with a colon needs quotes.
+yaml-colon-in-braces-hint = Write it as in {"{"}id: s1, text: "One thing: that time"{"}"}.
+yaml-control-character = There is an invisible control character here.
+yaml-control-character-hint = Delete the line and type it again.
+yaml-cut-at-comma = “{ $key }” stands between commas in {"{"} {"}"} and is no field with a value.
+yaml-cut-at-comma-hint = If it belongs to the text before it, put that whole text in quotes.
+yaml-cut-at-remark = This text ends before “{ $rest }”: # begins a remark.
+yaml-cut-at-remark-hint = Put the whole text in quotes, or a space after the # of a remark.
+yaml-empty-hint = Write its fields into it, such as name: value, or delete it.
+yaml-field-twice = The field "{ $found }" stands here twice.
+yaml-fold-or-quote = Put the text in quotes, or write >- and the text on the lines below, indented.
+yaml-invalid = This file is not valid YAML.
+yaml-invalid-hint = Compare it with an exercise that works, or undo your last change.
+yaml-left-open = A quotation mark is opened here and never closed.
+yaml-left-open-hint = Close the text with the same mark with which it begins.
+yaml-list-in-line = A list cannot begin on the line of its field.
+yaml-list-in-line-hint = Put each "- " on a line of its own, or put a text that begins with a dash in quotes.
+yaml-misfit = This line does not fit with the lines above it.
+yaml-misfit-hint = Begin it in the same column as its neighbours, with spaces.
+yaml-needs-quotes = A text that begins with { $found } needs quotes.
+yaml-no-colon = A field needs a colon and a space after its name.
+yaml-no-colon-hint = Write it as name: value.
+yaml-no-day = There is no day { $day }.
+yaml-no-fields = This file must consist of fields, such as title: My exercise.
+yaml-no-fields-hint = Start each field on a line of its own as "name: value".
+yaml-no-list = "{ $name }" is no list.
+yaml-not-from-here = This cannot be changed from here.
+yaml-not-from-here-hint = Open the file and change it by hand.
+yaml-other-space = This line begins with a space of another kind, and YAML knows only plain ones.
+yaml-quote-it = Put the whole text in quotes.
+yaml-second-document = A line with --- starts a second document here, and only one is read.
+yaml-second-document-hint = Delete the line ---.
+yaml-space-before = Before “{ $name }” stands a space of another kind.
+yaml-space-before-hint = Delete what stands before the name, and type plain spaces.
+yaml-tab = There is a tab at this place, and YAML knows only spaces.
+yaml-tab-hint = Replace the tab with spaces.
+yaml-text-below = After | or > the text goes on the lines below.
+yaml-text-below-hint = Move it to the next line, indented.
+yaml-too-deep = The brackets in this file are nested too deeply to be read.
+yaml-too-deep-hint = Look for brackets that are opened again and again and never closed.
+yaml-too-many = This file says more than { NUMBER($most, useGrouping: 1) } things, what it repeats included.
+yaml-too-many-hint = Write out what it repeats with & and *, or cut it down.
+
 ## formats/calendar and formats/exports
 
 calendar-end = { $time } End

@@ -715,6 +715,67 @@ speech-words = { NUMBER($count, useGrouping: 0) } { $count ->
    *[other] palabras
  }
 
+## interface: sources
+
+day-form = Escríbalo como año-mes-día, por ejemplo 2027-07-05.
+file-empty = Este archivo está vacío.
+keep-one-of-two = Conserve uno de los dos.
+list-other-dash = Una entrada de lista empieza por un guion sencillo, y esto es «{ $found }».
+list-other-dash-hint = Escriba "- " en su lugar.
+other-space-hint = Borre lo que hay antes de la primera letra y escriba espacios normales.
+translation-unreadable = Esto no es una traducción que se pueda leer (un archivo PO de gettext).
+translation-unreadable-hint = Ábralo en un programa de traducción, como Poedit, y guárdelo de nuevo.
+yaml-after-quote = Hay algo después de la comilla de cierre.
+yaml-after-quote-hint = Dentro de un texto entre "...", escriba las comillas interiores como “...”; para un apóstrofo, ponga todo el texto entre comillas dobles.
+yaml-backslash = Una barra invertida significa otra cosa en un texto entre comillas dobles.
+yaml-backslash-hint = Escríbala dos veces, o ponga el texto entre comillas simples.
+yaml-bracket = Aquí se abre un corchete o una llave, y lo que sigue no cabe dentro.
+yaml-bracket-hint = Ponga comas entre las entradas, comillas en los textos con comas, y cierre el corchete o la llave.
+yaml-colon = Aquí sobran dos puntos, o la línea tiene demasiada sangría.
+yaml-colon-hint = Ponga entre comillas un texto que lleve dos puntos; empiece un campo en la misma columna que los de su alrededor.
+yaml-colon-in-braces = Dentro de {"{"} {"}"}, un texto con dos puntos necesita comillas.
+yaml-colon-in-braces-hint = Escríbalo como en {"{"}id: s1, text: "Una cosa: ese tiempo"{"}"}.
+yaml-control-character = Aquí hay un carácter de control invisible.
+yaml-control-character-hint = Borre la línea y vuelva a escribirla.
+yaml-cut-at-comma = «{ $key }» está entre comas dentro de {"{"} {"}"} y no es un campo con un valor.
+yaml-cut-at-comma-hint = Si forma parte del texto anterior, ponga todo ese texto entre comillas.
+yaml-cut-at-remark = Este texto termina antes de «{ $rest }»: con # empieza un comentario.
+yaml-cut-at-remark-hint = Ponga todo el texto entre comillas, o un espacio tras el # de un comentario.
+yaml-empty-hint = Escriba en él sus campos, por ejemplo name: value, o bórrelo.
+yaml-field-twice = El campo «{ $found }» aparece aquí dos veces.
+yaml-fold-or-quote = Ponga el texto entre comillas, o escriba >- y el texto en las líneas siguientes, con sangría.
+yaml-invalid = Este archivo no es YAML válido.
+yaml-invalid-hint = Compárelo con un ejercicio que funcione, o deshaga su último cambio.
+yaml-left-open = Aquí se abre una comilla que nunca se cierra.
+yaml-left-open-hint = Cierre el texto con el mismo signo con el que empieza.
+yaml-list-in-line = Una lista no puede empezar en la línea de su campo.
+yaml-list-in-line-hint = Ponga cada "- " en su propia línea, o ponga entre comillas un texto que empieza por un guion.
+yaml-misfit = Esta línea no encaja con las anteriores.
+yaml-misfit-hint = Empiécela en la misma columna que las vecinas, con espacios.
+yaml-needs-quotes = Un texto que empieza por { $found } necesita comillas.
+yaml-no-colon = Tras el nombre de un campo van dos puntos y un espacio.
+yaml-no-colon-hint = Escríbalo en la forma name: value.
+yaml-no-day = El día { $day } no existe.
+yaml-no-fields = Este archivo debe constar de campos, por ejemplo title: Mi ejercicio.
+yaml-no-fields-hint = Empiece cada campo en su propia línea, en la forma «name: value».
+yaml-no-list = «{ $name }» no es una lista.
+yaml-not-from-here = Esto no se puede cambiar desde aquí.
+yaml-not-from-here-hint = Abra el archivo y cámbielo a mano.
+yaml-other-space = Esta línea empieza con un espacio de otro tipo, y YAML solo conoce los normales.
+yaml-quote-it = Ponga todo el texto entre comillas.
+yaml-second-document = Una línea con --- empieza aquí un segundo documento, y solo se lee uno.
+yaml-second-document-hint = Borre la línea ---.
+yaml-space-before = Antes de «{ $name }» hay un espacio de otro tipo.
+yaml-space-before-hint = Borre lo que hay antes del nombre y escriba espacios normales.
+yaml-tab = En este lugar hay un tabulador, y YAML solo conoce espacios.
+yaml-tab-hint = Sustituya el tabulador por espacios.
+yaml-text-below = Después de | o >, el texto va en las líneas siguientes.
+yaml-text-below-hint = Páselo a la línea siguiente, con sangría.
+yaml-too-deep = Los corchetes y llaves de este archivo están demasiado anidados para leerlos.
+yaml-too-deep-hint = Busque corchetes o llaves que se abren una y otra vez y nunca se cierran.
+yaml-too-many = Este archivo dice más de { NUMBER($most, useGrouping: 1) } cosas, contando lo que repite.
+yaml-too-many-hint = Escriba entero lo que repite con & y *, o acórtelo.
+
 ## formats/calendar and formats/exports
 
 calendar-end = { $time } Fin

@@ -715,6 +715,67 @@ speech-words = { NUMBER($count, useGrouping: 1) } { $count ->
    *[other] mots
  }
 
+## interface: sources
+
+day-form = Écrivez-le sous la forme année-mois-jour, par exemple 2027-07-05.
+file-empty = Ce fichier est vide.
+keep-one-of-two = Gardez l’un des deux.
+list-other-dash = Une entrée de liste commence par un simple trait d’union, et ceci est « { $found } ».
+list-other-dash-hint = Tapez "- " à sa place.
+other-space-hint = Supprimez ce qui précède la première lettre, et tapez des espaces ordinaires.
+translation-unreadable = Ce n’est pas une traduction lisible (un fichier PO de gettext).
+translation-unreadable-hint = Ouvrez-le dans un logiciel de traduction, comme Poedit, et enregistrez-le à nouveau.
+yaml-after-quote = Quelque chose suit le guillemet fermant.
+yaml-after-quote-hint = Dans un texte entre "...", écrivez les guillemets intérieurs comme “...” ; pour une apostrophe, mettez tout le texte entre guillemets doubles.
+yaml-backslash = Une barre oblique inverse a un autre sens dans un texte entre guillemets doubles.
+yaml-backslash-hint = Écrivez-la deux fois, ou mettez le texte entre guillemets simples.
+yaml-bracket = Un crochet ou une accolade s’ouvre ici, et ce qui suit ne peut pas y figurer.
+yaml-bracket-hint = Mettez une virgule entre les entrées, des guillemets autour des textes à virgules, et fermez ce qui est ouvert.
+yaml-colon = Il y a ici un deux-points de trop, ou la ligne est trop en retrait.
+yaml-colon-hint = Mettez entre guillemets un texte qui contient un deux-points ; commencez un champ dans la même colonne que ses voisins.
+yaml-colon-in-braces = Entre {"{"} {"}"}, un texte avec deux-points a besoin de guillemets.
+yaml-colon-in-braces-hint = Écrivez-le comme dans {"{"}id: s1, text: "Une chose: ce temps"{"}"}.
+yaml-control-character = Il y a ici un caractère de commande invisible.
+yaml-control-character-hint = Supprimez la ligne et retapez-la.
+yaml-cut-at-comma = « { $key } » se trouve entre des virgules dans {"{"} {"}"} et n’est pas un champ avec une valeur.
+yaml-cut-at-comma-hint = Si cela fait partie du texte qui précède, mettez tout ce texte entre guillemets.
+yaml-cut-at-remark = Ce texte s’arrête avant « { $rest } » : # commence une remarque.
+yaml-cut-at-remark-hint = Mettez tout le texte entre guillemets, ou une espace après le # d’une remarque.
+yaml-empty-hint = Écrivez-y ses champs, par exemple name: value, ou supprimez-le.
+yaml-field-twice = Le champ « { $found } » figure ici deux fois.
+yaml-fold-or-quote = Mettez le texte entre guillemets, ou écrivez >- et le texte sur les lignes suivantes, en retrait.
+yaml-invalid = Ce fichier n’est pas du YAML valable.
+yaml-invalid-hint = Comparez-le avec un exercice qui fonctionne, ou annulez votre dernière modification.
+yaml-left-open = Un guillemet est ouvert ici et n’est jamais fermé.
+yaml-left-open-hint = Fermez le texte par le même signe que celui qui l’ouvre.
+yaml-list-in-line = Une liste ne peut pas commencer sur la ligne de son champ.
+yaml-list-in-line-hint = Mettez chaque "- " sur sa propre ligne, ou mettez entre guillemets un texte qui commence par un tiret.
+yaml-misfit = Cette ligne ne s’accorde pas avec celles qui précèdent.
+yaml-misfit-hint = Commencez-la dans la même colonne que ses voisines, avec des espaces.
+yaml-needs-quotes = Un texte qui commence par { $found } a besoin de guillemets.
+yaml-no-colon = Le nom d’un champ est suivi d’un deux-points et d’une espace.
+yaml-no-colon-hint = Écrivez-le sous la forme name: value.
+yaml-no-day = Le jour { $day } n’existe pas.
+yaml-no-fields = Ce fichier doit se composer de champs, par exemple title: Mon exercice.
+yaml-no-fields-hint = Commencez chaque champ sur sa propre ligne, sous la forme « name: value ».
+yaml-no-list = « { $name } » n’est pas une liste.
+yaml-not-from-here = Cela ne peut pas être modifié d’ici.
+yaml-not-from-here-hint = Ouvrez le fichier et modifiez-le à la main.
+yaml-other-space = Cette ligne commence par une espace d’un autre type, et YAML ne connaît que les espaces ordinaires.
+yaml-quote-it = Mettez tout le texte entre guillemets.
+yaml-second-document = Une ligne avec --- commence ici un deuxième document, et un seul est lu.
+yaml-second-document-hint = Supprimez la ligne ---.
+yaml-space-before = Une espace d’un autre type précède « { $name } ».
+yaml-space-before-hint = Supprimez ce qui précède le nom, et tapez des espaces ordinaires.
+yaml-tab = Il y a une tabulation à cet endroit, et YAML ne connaît que les espaces.
+yaml-tab-hint = Remplacez la tabulation par des espaces.
+yaml-text-below = Après | ou >, le texte va sur les lignes suivantes.
+yaml-text-below-hint = Déplacez-le sur la ligne suivante, en retrait.
+yaml-too-deep = Les crochets et accolades de ce fichier sont trop imbriqués pour être lus.
+yaml-too-deep-hint = Cherchez des crochets ou accolades sans cesse ouverts et jamais fermés.
+yaml-too-many = Ce fichier dit plus de { NUMBER($most, useGrouping: 1) } choses, répétitions comprises.
+yaml-too-many-hint = Écrivez en entier ce qu’il répète avec & et *, ou raccourcissez-le.
+
 ## formats/calendar and formats/exports
 
 calendar-end = { $time } Fin

@@ -28,6 +28,7 @@ from facilitator.sources.markdown_file import SPEECH_FILE, MarkdownFile
 from facilitator.sources.yaml_file import LineOf
 from facilitator.system.text_file import LARGEST_TEXT, file_line, read_bytes
 from facilitator.text.catalogue import DEFAULT
+from facilitator.text.interface import t
 
 Place = tuple[Path, int]
 """A file, and a line in it (from 1)."""
@@ -222,9 +223,9 @@ def read_catalogue(file: Path) -> Catalog:
     except (PoFileError, ValueError) as error:
         line = getattr(error, "lineno", None) or 1
         raise SourceError.because(
-            "This is no translation that can be read (a PO file of gettext).",
+            t("translation-unreadable"),
             where=file_line(file, line),
-            hint="Open it in a program for translations, such as Poedit, and save it again.",
+            hint=t("translation-unreadable-hint"),
         ) from error
 
 

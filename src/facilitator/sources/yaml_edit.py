@@ -21,6 +21,7 @@ from facilitator.errors import SourceError
 from facilitator.sources.schema_issues import child
 from facilitator.sources.yaml_file import parse_yaml
 from facilitator.system.text_file import file_line
+from facilitator.text.interface import t
 
 _PLAIN = re.compile(r"[^\W\d_](?:[\w .&'()-]*[\w.)])?")
 _NO_TEXTS = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y", "n"})
@@ -91,7 +92,7 @@ def _with_list(
     entries = value_at(before, path)
     if not isinstance(entries, list):
         raise SourceError.because(
-            f'"{path[-1]}" is no list.', where=file_line(file, line_of(tuple(path)))
+            t("yaml-no-list", name=str(path[-1])), where=file_line(file, line_of(tuple(path)))
         )
     numbered = change(list(range(len(entries))))
     wanted = [entries[e] if isinstance(e, int) and not isinstance(e, bool) else e for e in numbered]
@@ -107,9 +108,7 @@ def _first_right(
         if _says(candidate, expected, file):
             return candidate.replace("\n", "\r\n") if "\r\n" in text else candidate
     raise SourceError.because(
-        "This cannot be changed from here.",
-        where=file_line(file, line),
-        hint="Open the file and change it by hand.",
+        t("yaml-not-from-here"), where=file_line(file, line), hint=t("yaml-not-from-here-hint")
     )
 
 

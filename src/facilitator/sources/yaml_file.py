@@ -17,6 +17,7 @@ from ruamel.yaml.scanner import Scanner
 
 from facilitator.errors import Problem, SourceError
 from facilitator.system.text_file import display_path, file_line, read_text
+from facilitator.text.interface import t
 
 _LINES_ABOVE = 2
 """The reader stumbles at the fault or at a line after it."""
@@ -31,48 +32,19 @@ _TWO_COLONS = re.compile(r"""[{,]\s*[\w-]+:\s+[^"'{\[,}\]:][^"{\[,}\]]*:\s""")
 _CUT_TEXT = re.compile(r"[^#]*?\w[^#]*? (#\w.*)")
 """A # right before a word: people who write a remark put a space there."""
 _AFTER_QUOTE = re.compile(r"""[:\-,]\s+(["']).*\1\s*[^\s,}\]#]""")
-_QUOTES = "Put the whole text in quotes."
 _KNOWN = (
-    (
-        "found character '\\t'",
-        "There is a tab at this place, and YAML knows only spaces.",
-        "Replace the tab with spaces.",
-    ),
-    ("found character", "A text that begins with {0} needs quotes.", _QUOTES),
-    ("undefined alias", "A text that begins with * needs quotes.", _QUOTES),
-    ("duplicate key", 'The field "{0}" stands here twice.', "Keep one of the two."),
-    (
-        "mapping values are not allowed here",
-        "There is a colon too many here, or the line is indented too far.",
-        "Put a text with a colon in quotes; begin a field in the same column as its neighbours.",
-    ),
-    (
-        "but found another document",
-        "A line with --- starts a second document here, and only one is read.",
-        "Delete the line ---.",
-    ),
-    (
-        "unknown escape character",
-        "A backslash in a text in double quotes means something else.",
-        "Write it twice, or put the text in single quotes.",
-    ),
-    (
-        "sequence entries are not allowed here",
-        "A list cannot begin on the line of its field.",
-        'Put each "- " on a line of its own, or put a text that begins with a dash in quotes.',
-    ),
-    (
-        "chomping or indentation",
-        "A text that begins with > needs quotes.",
-        "Put the text in quotes, or write >- and the text on the lines below, indented.",
-    ),
-    (
-        "expected a comment or a line break",
-        "After | or > the text goes on the lines below.",
-        "Move it to the next line, indented.",
-    ),
+    ("found character '\\t'", "", "yaml-tab", "yaml-tab-hint"),
+    ("found character", "", "yaml-needs-quotes", "yaml-quote-it"),
+    ("undefined alias", "*", "yaml-needs-quotes", "yaml-quote-it"),
+    ("duplicate key", "", "yaml-field-twice", "keep-one-of-two"),
+    ("mapping values are not allowed here", "", "yaml-colon", "yaml-colon-hint"),
+    ("but found another document", "", "yaml-second-document", "yaml-second-document-hint"),
+    ("unknown escape character", "", "yaml-backslash", "yaml-backslash-hint"),
+    ("sequence entries are not allowed here", "", "yaml-list-in-line", "yaml-list-in-line-hint"),
+    ("chomping or indentation", ">", "yaml-needs-quotes", "yaml-fold-or-quote"),
+    ("expected a comment or a line break", "", "yaml-text-below", "yaml-text-below-hint"),
 )
-"""What the reader's complaint contains, what we say, and the remedy. {0} is what it quotes."""
+"""What the reader's complaint contains, what is written (or else what it quotes), what we say."""
 
 
 class SyntaxIssue(NamedTuple):
@@ -89,19 +61,15 @@ def syntax_issue(error: MarkedYAMLError, text: str) -> SyntaxIssue:
     if (slip := _wrong_character(lines, line)) is not None:
         return slip
     if "could not find expected ':'" in problem:
-        message = "A field needs a colon and a space after its name."
-        return SyntaxIssue(begun + 1, message, "Write it as name: value.")
+        return SyntaxIssue(begun + 1, t("yaml-no-colon"), t("yaml-no-colon-hint"))
     opened = begun if "unexpected end of stream" in problem else _left_open(lines[: line + 1])
     if opened is not None:
-        return SyntaxIssue(
-            opened + 1,
-            "A quotation mark is opened here and never closed.",
-            "Close the text with the same mark with which it begins.",
-        )
-    for words, message, hint in _KNOWN:
+        return SyntaxIssue(opened + 1, t("yaml-left-open"), t("yaml-left-open-hint"))
+    for words, written, message, hint in _KNOWN:
         if words in problem:
             quoted = _QUOTED.search(problem)
-            return SyntaxIssue(line + 1, message.format(quoted[1] if quoted else ""), hint)
+            found = written or (quoted[1] if quoted else "")
+            return SyntaxIssue(line + 1, t(message, found=found), t(hint))
     return _unexpected(error, lines[line] if lines else "", line + 1)
 
 
@@ -110,16 +78,12 @@ def _wrong_character(lines: list[str], line: int) -> SyntaxIssue | None:
         indent = _INDENT.match(written)
         # The reader takes a space of another kind for a letter, and stumbles far below.
         if indent and set(indent[0]) - set(" \t"):
-            return SyntaxIssue(
-                number + 1,
-                "This line begins with a space of another kind, and YAML knows only plain ones.",
-                "Delete what stands before the first letter, and type plain spaces.",
-            )
+            return SyntaxIssue(number + 1, t("yaml-other-space"), t("other-space-hint"))
     for number in range(line, max(line - _LINES_ABOVE, -1), -1):
         if _OTHER_DASH.match(lines[number]):
             sign = lines[number].lstrip()[0]
-            message = f"An entry of a list begins with a plain hyphen, and this is “{sign}”."
-            return SyntaxIssue(number + 1, message, 'Type "- " in its place.')
+            wrong, remedy = t("list-other-dash", found=sign), t("list-other-dash-hint")
+            return SyntaxIssue(number + 1, wrong, remedy)
     return None
 
 
@@ -139,31 +103,14 @@ def _left_open(lines: list[str]) -> int | None:
 
 def _unexpected(error: MarkedYAMLError, written: str, line: int) -> SyntaxIssue:
     if re.search(r"[:\-,]\s+\{", written) and re.search(r"\}[^,}\]\s]*\s*[^,}\]\s]", written):
-        return SyntaxIssue(line, "A text that begins with { needs quotes.", _QUOTES)
+        return SyntaxIssue(line, t("yaml-needs-quotes", found="{"), t("yaml-quote-it"))
     if _AFTER_QUOTE.search(written):
-        return SyntaxIssue(
-            line,
-            "Something stands after the closing quotation mark.",
-            'Inside a text in "..." write inner quotation marks as “...”; '
-            "for an apostrophe, put the whole text in double quotes.",
-        )
+        return SyntaxIssue(line, t("yaml-after-quote"), t("yaml-after-quote-hint"))
     if "flow" in (error.context or "") and _TWO_COLONS.search(written):
-        return SyntaxIssue(
-            line,
-            "Inside { } a text with a colon needs quotes.",
-            'Write it as in {id: s1, text: "One thing: that time"}.',
-        )
+        return SyntaxIssue(line, t("yaml-colon-in-braces"), t("yaml-colon-in-braces-hint"))
     if "flow" in (error.context or "") and error.context_mark:
-        return SyntaxIssue(
-            error.context_mark.line + 1,
-            "A bracket is opened here, and what follows does not fit inside it.",
-            "Put a comma between entries, quotes around texts with commas, and close the bracket.",
-        )
-    return SyntaxIssue(
-        line,
-        "This line does not fit with the lines above it.",
-        "Begin it in the same column as its neighbours, with spaces.",
-    )
+        return SyntaxIssue(error.context_mark.line + 1, t("yaml-bracket"), t("yaml-bracket-hint"))
+    return SyntaxIssue(line, t("yaml-misfit"), t("yaml-misfit-hint"))
 
 
 DataPath: TypeAlias = tuple[str | int, ...]
@@ -189,21 +136,17 @@ def parse_yaml(text: str, path: Path) -> tuple[dict[str, Any], LineOf]:
     tree, slips = _parsed(text, path)
     if tree is None:
         raise SourceError.because(
-            "This file is empty.",
-            where=display_path(path),
-            hint="Write its fields into it, such as name: value, or delete it.",
+            t("file-empty"), where=display_path(path), hint=t("yaml-empty-hint")
         )
     if not isinstance(tree, CommentedMap):
         raise SourceError.because(
-            "This file must consist of fields, such as title: My exercise.",
-            where=file_line(path, 1),
-            hint='Start each field on a line of its own as "name: value".',
+            t("yaml-no-fields"), where=file_line(path, 1), hint=t("yaml-no-fields-hint")
         )
     if slips is None:
         raise SourceError.because(
-            f"This file says more than {MOST_VALUES:,} things, what it repeats included.",
+            t("yaml-too-many", most=MOST_VALUES),
             where=display_path(path),
-            hint="Write out what it repeats with & and *, or cut it down.",
+            hint=t("yaml-too-many-hint"),
         )
     if slips:
         raise SourceError(Problem(why, file_line(path, line), hint) for line, why, hint in slips)
@@ -232,17 +175,13 @@ def _slips(node: object) -> Iterator[SyntaxIssue]:
             line = node.lc.key(key)[0] + 1 if key in node.lc.data else node.lc.line + 1
             if isinstance(key, str) and key != key.strip():
                 yield SyntaxIssue(
-                    line,
-                    f"Before “{key.strip()}” stands a space of another kind.",
-                    "Delete what stands before the name, and type plain spaces.",
+                    line, t("yaml-space-before", name=key.strip()), t("yaml-space-before-hint")
                 )
             elif (
                 value is None and node.fa.flow_style() and any(v is not None for v in node.values())
             ):
                 yield SyntaxIssue(
-                    line,
-                    f"“{key}” stands between commas in {{ }} and is no field with a value.",
-                    "If it belongs to the text before it, put that whole text in quotes.",
+                    line, t("yaml-cut-at-comma", key=str(key)), t("yaml-cut-at-comma-hint")
                 )
             yield from _slips(value)
     elif isinstance(node, CommentedSeq):
@@ -259,8 +198,8 @@ def _cut_texts(tree: object, written: str) -> Iterator[SyntaxIssue]:
         if cut and not is_empty and not any(line[cut.start(1) :] in text for text in _texts(tree)):
             yield SyntaxIssue(
                 number,
-                f"This text ends before “{line[cut.start(1) :][:30]}”: # begins a remark.",
-                "Put the whole text in quotes, or a space after the # of a remark.",
+                t("yaml-cut-at-remark", rest=line[cut.start(1) :][:30]),
+                t("yaml-cut-at-remark-hint"),
             )
 
 
@@ -293,9 +232,9 @@ def _parsed(text: str, path: Path) -> tuple[object, tuple[SyntaxIssue, ...] | No
     except ReaderError as error:
         line = text[: error.position].count("\n") + 1
         raise SourceError.because(
-            "There is an invisible control character here.",
+            t("yaml-control-character"),
             where=file_line(path, line),
-            hint="Delete the line and type it again.",
+            hint=t("yaml-control-character-hint"),
         ) from error
     except RecursionError as error:
         raise SourceError(_too_deep(path)) from error
@@ -303,9 +242,7 @@ def _parsed(text: str, path: Path) -> tuple[object, tuple[SyntaxIssue, ...] | No
         if problem := _no_day(text, path):
             raise SourceError(problem) from error
         raise SourceError.because(
-            "This file is not valid YAML.",
-            where=display_path(path),
-            hint="Compare it with an exercise that works, or undo your last change.",
+            t("yaml-invalid"), where=display_path(path), hint=t("yaml-invalid-hint")
         ) from error
 
 
@@ -325,19 +262,15 @@ def _no_day(text: str, path: Path) -> Problem | None:
             date(*map(int, match.groups()))
         except ValueError:
             return Problem(
-                f"There is no day {match[0]}.",
+                t("yaml-no-day", day=match[0]),
                 file_line(path, text[: match.start()].count("\n") + 1),
-                "Write it as year-month-day, such as 2027-07-05.",
+                t("day-form"),
             )
     return None
 
 
 def _too_deep(path: Path) -> Problem:
-    return Problem(
-        "The brackets in this file are nested too deeply to be read.",
-        display_path(path),
-        "Look for brackets that are opened again and again and never closed.",
-    )
+    return Problem(t("yaml-too-deep"), display_path(path), t("yaml-too-deep-hint"))
 
 
 def _plain(node: Any) -> Any:  # noqa: ANN401 - YAML holds anything
