@@ -859,6 +859,99 @@ workbook-sheet = Bogen
 
 sample-team = Ein erfundenes Team
 
+## interface: workflows
+
+check-few-lines = Auf dieser Seite stehen nur wenige Zeilen.
+check-few-lines-hint = Kürzen Sie einen Text davor, oder wählen Sie eine andere Schrift oder ein anderes Papier.
+check-fewer-words = Sagen Sie es mit weniger Worten.
+check-from-word = { $file }, aus Word
+check-grid-too-small = { $people } Personen nehmen teil, und die Teamtabelle hat { $columns } Spalten.
+check-grid-too-small-hint = Drucken Sie die Tabelle zweimal und zählen Sie in zwei Gruppen, oder halten Sie zwei Termine ab.
+check-guide-still-examples = „{ $activity }“ hat Worte des Kunden, und der Leitfaden dazu bringt noch die Beispiele der Übung.
+check-guide-still-hint = Schreiben Sie dort, was in der Fassung { $edition } gesagt wird.
+check-guide-still-says = „{ $activity }“ hat Worte des Kunden, und der Leitfaden dazu sagt noch „{ $words }“.
+check-kit = { $kit }: { $edition }, { $minutes } Minuten. Das Kit kann erstellt werden.
+check-kit-speech = { $kit }: { $edition }, { $minutes } Minuten. Vortrag: { NUMBER($words, useGrouping: 1) } Wörter, Sprechzeit { $speaking }, Wartezeit { $waiting } bei { $people } Personen im Raum. Das Kit kann erstellt werden.
+check-no-roster = Es gibt keine Teilnehmerliste, also hat niemand ein Exemplar mit Namen.
+check-no-roster-hint = Schreiben Sie "roster: FILE" in event.yaml oder client.yaml, oder nennen Sie die Teilnehmer.
+    .studio = Fügen Sie auf der Seite des Kunden eine Tabelle von Personen ein, oder nennen Sie die Teilnehmer.
+check-note = Hinweis: { $note }
+check-nothing-before-hands = [[{ $activity }]] zeigt nichts, bevor Handzeichen gezählt sind, denn es hat keine Umfragen.
+check-nothing-before-hands-hint = Geben Sie einer Frage Umfragen, oder nehmen Sie die Zeile mit ihrer Überschrift heraus.
+check-one-person = eine Person
+check-page = { $document }, Seite { $page }
+check-pages = { $document } ({ $count ->
+    [one] Seite
+   *[other] Seiten
+  } { LIST($pages, style: "unit") })
+check-places = { LIST($places, style: "unit") }
+check-runs-out = „{ $words }“ läuft über { $place } hinaus.
+check-slide-too-long = „{ $heading }“ braucht { $count } Folien, denn für eine ist es zu lang.
+check-slides-page = slides, Seite { $page }
+check-sound = { $exercise } ist in Ordnung: { $activities ->
+    [one] { $activities } Aktivität
+   *[other] { $activities } Aktivitäten
+  } in { $editions ->
+    [one] { $editions } Fassung
+   *[other] { $editions } Fassungen
+  }.
+check-speech-still-examples = Der Kunde hat eigene Worte, und der Vortrag bringt noch die Beispiele der Übung.
+check-speech-still-hint = Schreiben Sie dort die Abschnitte, die Sie anders erzählen würden.
+check-starter-text = Das ist noch der Text der Vorlage: „{ $words }…“
+check-starter-text-hint = Schreiben Sie Ihren eigenen, oder löschen Sie ihn.
+check-take-home-missing = Die Frage, die „{ $edition }“ den Leuten mit nach Hause gibt, steht nicht in ihrem Handout.
+check-take-home-missing-hint = Schreiben Sie [[{ $mark }]] in eine eigene Zeile, dort, wo sie hingehört.
+check-too-many-pages = Es hat { $pages } Seiten, und für diese Fassung sind { $most } gedacht.
+check-too-many-pages-hint = Kürzen Sie, was overrides, terms oder eine Vorlage dieses Kunden hinzufügen.
+check-usual-people = { $people } Personen, wie meistens
+check-without-your-edit = { $document } (ohne Ihre Änderung)
+new-client-taken = In { $folder } gibt es schon einen Kunden.
+new-client-taken-hint = Bearbeiten Sie diesen, oder wählen Sie einen anderen Namen.
+new-event-taken = Für { $client } gibt es am { $event } schon einen Termin.
+new-event-taken-hint = Bearbeiten Sie dessen event.yaml, wählen Sie einen anderen Tag, oder fügen Sie ein Wort an: { $event }-nachmittag.
+    .studio = Öffnen Sie diesen, wählen Sie einen anderen Tag, oder fügen Sie ein Wort an: { $event }-nachmittag.
+new-event-word = „{ $word }“ kann nicht hinter dem Datum stehen: So heißen Kits einer Fassung oder Dauer.
+new-event-word-hint = Wählen Sie ein anderes Wort, zum Beispiel { $day }-vormittag.
+new-exercise-name = „{ $name }“ kann nicht der Name einer Übung sein.
+new-exercise-name-hint = Nehmen Sie für den Ordner Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel: --folder { $folder }
+    .studio = Nehmen Sie für den Ordner Kleinbuchstaben, Ziffern und Bindestriche.
+new-exercise-taken = Es gibt schon eine Übung „{ $name }“.
+new-exercise-taken-hint = Wählen Sie einen anderen Namen oder --folder.
+    .studio = Wählen Sie einen anderen Namen.
+new-folder-name = Kein Ordner kann „{ $name }“ heißen.
+new-folder-name-hint = Wählen Sie dafür einen anderen Namen, zum Beispiel: --folder { $folder }
+    .studio = Wählen Sie dafür einen anderen Namen.
+new-like-no-client = „{ $like }“ nennt keinen Kunden.
+new-like-no-client-hint = Schreiben Sie --like CLIENT/DATE, oder fügen Sie --client NAME hinzu.
+    .studio = Legen Sie ihn auf der Seite eines anderen Termins an.
+new-no-date = „{ $day }“ ist kein Datum.
+new-no-date-hint = Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2027-03-18 oder 2027-03-18-morning.
+new-no-edition-hint = Es gibt: { LIST($editions, style: "unit") }.
+new-no-logo = Es gibt kein Logo „{ $logo }“.
+new-no-logo-hint = Nennen Sie eine SVG-, PNG- oder JPEG-Datei.
+new-sample-client = { $client } ist ein Beispiel, das mit facilitator kommt; ihm wird nichts hinzugefügt.
+new-sample-client-hint = Legen Sie einen eigenen Kunden an mit: facilitator new client "NAME"
+    .studio = Legen Sie auf der Startseite einen eigenen Kunden an.
+no-clients-folder-hint = { $hint } In diesem Ordner gibt es keinen Ordner clients: Ist es der, den Sie meinen?
+no-event = { $client } hat keinen Termin „{ $event }“.
+no-file = Es gibt keine Datei „{ $file }“.
+no-file-hint = Legen Sie sie in { $folder }, oder berichtigen Sie den Namen.
+no-roster-file = Es gibt keine Teilnehmerliste „{ $file }“.
+no-roster-file-hint = Legen Sie die Datei in { $folder }, oder berichtigen Sie den Namen.
+no-such-term = „{ $word }“ ist kein Begriff von { $exercise }.
+not-in-language = { $exercise } ist nicht in „{ $language }“ übersetzt; es gibt { $known }.
+not-in-language-hint = Eine Übersetzung beginnen Sie mit: { $command }
+    .studio = Übersetzungen beginnt man im Terminal.
+start-client-hint = Legen Sie einen an mit: facilitator new client "NAME"
+    .studio = Legen Sie auf der Startseite einen an.
+start-event-hint = Legen Sie einen an mit: { $command }
+    .studio = Legen Sie auf der Seite des Kunden einen an.
+template-missing = templates/{ $file } fehlt.
+template-missing-hint = Installieren Sie das Programm neu, dann ist die Datei wieder da.
+which-exercise = Welche Ihrer Übungen ist gemeint: { LIST($exercises, style: "or") }?
+which-exercise-hint = Schreiben Sie den Namen hinter den Befehl, zum Beispiel: { $command }
+    .studio = Wählen Sie eine.
+
 ## formats/pdf: a page on several sheets
 
 tile-first = Blatt { $number } von { $count }. Beginnen Sie mit diesem: Es bleibt ganz.

@@ -868,6 +868,99 @@ workbook-sheet = Sheet
 
 sample-team = A fictional team
 
+## interface: workflows
+
+check-few-lines = Only a few lines stand on this page.
+check-few-lines-hint = Shorten a text before it, or choose another font or paper.
+check-fewer-words = Say it in fewer words.
+check-from-word = { $file }, from Word
+check-grid-too-small = { $people } people take part, and the team's tally grid has { $columns } columns.
+check-grid-too-small-hint = Print the grid twice and tally in two groups, or hold two events.
+check-guide-still-examples = “{ $activity }” has words of the client's own, and its guide still gives the exercise's examples.
+check-guide-still-hint = Write there what is said in the edition { $edition }.
+check-guide-still-says = “{ $activity }” has words of the client's own, and its guide still says “{ $words }”.
+check-kit = { $kit }: { $edition }, { $minutes } minutes. Nothing stops a build.
+check-kit-speech = { $kit }: { $edition }, { $minutes } minutes. Speech: { NUMBER($words, useGrouping: 1) } words, speaking { $speaking }, waiting { $waiting } with { $people } people in the room. Nothing stops a build.
+check-no-roster = There is no roster, so nobody has a copy with a name.
+check-no-roster-hint = Add "roster: FILE" to event.yaml or client.yaml, or list the participants.
+    .studio = Paste or choose a table of people on the page of the client, or list the participants.
+check-note = Note: { $note }
+check-nothing-before-hands = [[{ $activity }]] shows nothing before hands are counted, for it has no surveys.
+check-nothing-before-hands-hint = Add surveys to a question, or take it out, with its heading.
+check-one-person = one person
+check-page = { $document }, page { $page }
+check-pages = { $document } ({ $count ->
+    [one] page
+   *[other] pages
+  } { LIST($pages, style: "unit") })
+check-places = { LIST($places, style: "unit") }
+check-runs-out = "{ $words }" runs out of { $place }.
+check-slide-too-long = “{ $heading }” takes { $count } slides, for it is too long for one.
+check-slides-page = slides, page { $page }
+check-sound = { $exercise } is sound: { $activities ->
+    [one] { $activities } activity
+   *[other] { $activities } activities
+  } in { $editions ->
+    [one] { $editions } edition
+   *[other] { $editions } editions
+  }.
+check-speech-still-examples = The client has words of its own, and the speech still gives the exercise's examples.
+check-speech-still-hint = Write there the sections that you would tell differently.
+check-starter-text = This is still the starter's text: “{ $words }…”
+check-starter-text-hint = Write your own, or delete it.
+check-take-home-missing = The question that "{ $edition }" gives people to take home is not in its handout.
+check-take-home-missing-hint = Write [[{ $mark }]] on a line of its own, where it belongs.
+check-too-many-pages = It has { $pages } pages, and { $most } are meant for this edition.
+check-too-many-pages-hint = Shorten what overrides, terms or a template of this client add to it.
+check-usual-people = { $people } people, as there usually are
+check-without-your-edit = { $document } (without your edit)
+new-client-taken = There is already a client in { $folder }.
+new-client-taken-hint = Edit that one, or choose another name.
+new-event-taken = There is already an event on { $event } for { $client }.
+new-event-taken-hint = Edit its event.yaml, choose another day, or add a word: { $event }-afternoon.
+    .studio = Open that one, choose another day, or add a word: { $event }-afternoon.
+new-event-word = "{ $word }" cannot stand behind the date: kits of an edition or a length are called so.
+new-event-word-hint = Choose another word, such as { $day }-morning.
+new-exercise-name = "{ $name }" cannot be the name of an exercise.
+new-exercise-name-hint = Use small letters, digits and hyphens for its folder, such as: --folder { $folder }
+    .studio = Use small letters, digits and hyphens for its folder.
+new-exercise-taken = There is already an exercise "{ $name }".
+new-exercise-taken-hint = Choose another name, or --folder.
+    .studio = Choose another name.
+new-folder-name = No folder can be named "{ $name }".
+new-folder-name-hint = Choose another name for it, such as: --folder { $folder }
+    .studio = Choose another name for it.
+new-like-no-client = "{ $like }" says no client.
+new-like-no-client-hint = Write --like CLIENT/DATE, or add --client NAME.
+    .studio = Start it on the page of another event.
+new-no-date = "{ $day }" is no date.
+new-no-date-hint = Write year, month and day, such as 2027-03-18, or 2027-03-18-morning.
+new-no-edition-hint = It has: { LIST($editions, style: "unit") }.
+new-no-logo = There is no logo "{ $logo }".
+new-no-logo-hint = Name an SVG, PNG or JPEG.
+new-sample-client = { $client } is a sample that comes with facilitator, and nothing is added to it.
+new-sample-client-hint = Start a client of your own with: facilitator new client "NAME"
+    .studio = Start a client of your own on the start page.
+no-clients-folder-hint = { $hint } In this folder there is no folder clients: is it the one that you mean?
+no-event = { $client } has no event "{ $event }".
+no-file = There is no file "{ $file }".
+no-file-hint = Put it into { $folder }, or correct its name.
+no-roster-file = There is no roster "{ $file }".
+no-roster-file-hint = Put the file into { $folder }, or correct its name.
+no-such-term = "{ $word }" is no term of { $exercise }.
+not-in-language = { $exercise } is not translated into "{ $language }"; it speaks { $known }.
+not-in-language-hint = To begin a translation: { $command }
+    .studio = Translations are begun in the terminal.
+start-client-hint = Start one with: facilitator new client "NAME"
+    .studio = Start one on the start page.
+start-event-hint = Start one with: { $command }
+    .studio = Start one on the page of the client.
+template-missing = templates/{ $file } is missing.
+template-missing-hint = Install the program again to bring it back.
+which-exercise = Which of your exercises is meant: { LIST($exercises, style: "or") }?
+which-exercise-hint = Put its name after the command, such as: { $command }
+    .studio = Choose one.
+
 ## formats/pdf: a page on several sheets
 
 tile-first = Sheet { $number } of { $count }. Begin with this one: it stays whole.

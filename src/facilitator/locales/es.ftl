@@ -858,6 +858,99 @@ workbook-sheet = Hoja
 
 sample-team = Un equipo ficticio
 
+## interface: workflows
+
+check-few-lines = En esta página solo hay unas pocas líneas.
+check-few-lines-hint = Acorte un texto anterior, o elija otra letra u otro papel.
+check-fewer-words = Dígalo con menos palabras.
+check-from-word = { $file }, de Word
+check-grid-too-small = Participan { $people } personas, y el cuadro del equipo tiene { $columns } columnas.
+check-grid-too-small-hint = Imprima el cuadro dos veces y cuente en dos grupos, o celebre dos eventos.
+check-guide-still-examples = «{ $activity }» tiene palabras propias del cliente, y su guía todavía da los ejemplos del ejercicio.
+check-guide-still-hint = Escriba ahí lo que se dice en la versión { $edition }.
+check-guide-still-says = «{ $activity }» tiene palabras propias del cliente, y su guía todavía dice «{ $words }».
+check-kit = { $kit }: { $edition }, { $minutes } minutos. Nada impide crear el kit.
+check-kit-speech = { $kit }: { $edition }, { $minutes } minutos. Discurso: { NUMBER($words, useGrouping: 1) } palabras, hablando { $speaking }, esperando { $waiting } con { $people } personas en la sala. Nada impide crear el kit.
+check-no-roster = No hay lista de participantes, así que nadie tiene un ejemplar con su nombre.
+check-no-roster-hint = Añada "roster: FILE" a event.yaml o client.yaml, o enumere los participantes.
+    .studio = Pegue o elija una tabla de personas en la página del cliente, o enumere los participantes.
+check-note = Nota: { $note }
+check-nothing-before-hands = [[{ $activity }]] no muestra nada antes del recuento de manos alzadas, porque no tiene encuestas.
+check-nothing-before-hands-hint = Añada encuestas a una pregunta, o quítelo junto con su título.
+check-one-person = una persona
+check-page = { $document }, página { $page }
+check-pages = { $document } ({ $count ->
+    [one] página
+   *[other] páginas
+  } { LIST($pages, style: "unit") })
+check-places = { LIST($places, style: "unit") }
+check-runs-out = «{ $words }» se sale de { $place }.
+check-slide-too-long = «{ $heading }» ocupa { $count } diapositivas, porque es demasiado largo para una.
+check-slides-page = slides, página { $page }
+check-sound = { $exercise } está en orden: { $activities ->
+    [one] { $activities } actividad
+   *[other] { $activities } actividades
+  } en { $editions ->
+    [one] { $editions } versión
+   *[other] { $editions } versiones
+  }.
+check-speech-still-examples = El cliente tiene palabras propias, y el discurso todavía da los ejemplos del ejercicio.
+check-speech-still-hint = Escriba ahí los apartados que usted contaría de otro modo.
+check-starter-text = Este es todavía el texto de la plantilla: «{ $words }…»
+check-starter-text-hint = Escriba el suyo, o bórrelo.
+check-take-home-missing = La pregunta que «{ $edition }» da para llevar a casa no está en su folleto.
+check-take-home-missing-hint = Escriba [[{ $mark }]] en una línea propia, donde corresponda.
+check-too-many-pages = Tiene { $pages } páginas, y para esta versión están previstas { $most }.
+check-too-many-pages-hint = Acorte lo que le añaden overrides, terms o una plantilla de este cliente.
+check-usual-people = { $people } personas, como suele haber
+check-without-your-edit = { $document } (sin su cambio)
+new-client-taken = Ya hay un cliente en { $folder }.
+new-client-taken-hint = Modifique ese, o elija otro nombre.
+new-event-taken = Ya hay un evento el { $event } para { $client }.
+new-event-taken-hint = Modifique su event.yaml, elija otro día, o añada una palabra: { $event }-tarde.
+    .studio = Abra ese, elija otro día, o añada una palabra: { $event }-tarde.
+new-event-word = «{ $word }» no puede ir detrás de la fecha: así se llaman los kits de una versión o de una duración.
+new-event-word-hint = Elija otra palabra, por ejemplo { $day }-manana.
+new-exercise-name = «{ $name }» no puede ser el nombre de un ejercicio.
+new-exercise-name-hint = Use para su carpeta minúsculas, cifras y guiones, por ejemplo: --folder { $folder }
+    .studio = Use para su carpeta minúsculas, cifras y guiones.
+new-exercise-taken = Ya hay un ejercicio «{ $name }».
+new-exercise-taken-hint = Elija otro nombre, o --folder.
+    .studio = Elija otro nombre.
+new-folder-name = Ninguna carpeta puede llamarse «{ $name }».
+new-folder-name-hint = Elija otro nombre, por ejemplo: --folder { $folder }
+    .studio = Elija otro nombre.
+new-like-no-client = «{ $like }» no indica ningún cliente.
+new-like-no-client-hint = Escriba --like CLIENT/DATE, o añada --client NAME.
+    .studio = Créelo en la página de otro evento.
+new-no-date = «{ $day }» no es una fecha.
+new-no-date-hint = Escriba año, mes y día, por ejemplo 2027-03-18 o 2027-03-18-morning.
+new-no-edition-hint = Hay: { LIST($editions, style: "unit") }.
+new-no-logo = No hay ningún logotipo «{ $logo }».
+new-no-logo-hint = Indique un archivo SVG, PNG o JPEG.
+new-sample-client = { $client } es un ejemplo que viene con facilitator, y no se le añade nada.
+new-sample-client-hint = Cree un cliente propio con: facilitator new client "NAME"
+    .studio = Cree un cliente propio en la página de inicio.
+no-clients-folder-hint = { $hint } En esta carpeta no hay ninguna carpeta clients: ¿es la que busca?
+no-event = { $client } no tiene ningún evento «{ $event }».
+no-file = No hay ningún archivo «{ $file }».
+no-file-hint = Póngalo en { $folder }, o corrija su nombre.
+no-roster-file = No hay ninguna lista de participantes «{ $file }».
+no-roster-file-hint = Ponga el archivo en { $folder }, o corrija su nombre.
+no-such-term = «{ $word }» no es un término de { $exercise }.
+not-in-language = { $exercise } no está traducido a «{ $language }»; existe en { $known }.
+not-in-language-hint = Para empezar una traducción: { $command }
+    .studio = Las traducciones se empiezan en la terminal.
+start-client-hint = Cree uno con: facilitator new client "NAME"
+    .studio = Cree uno en la página de inicio.
+start-event-hint = Cree uno con: { $command }
+    .studio = Cree uno en la página del cliente.
+template-missing = Falta templates/{ $file }.
+template-missing-hint = Instale de nuevo el programa para recuperarlo.
+which-exercise = ¿Cuál de sus ejercicios: { LIST($exercises, style: "or") }?
+which-exercise-hint = Escriba su nombre después de la orden, por ejemplo: { $command }
+    .studio = Elija uno.
+
 ## formats/pdf: a page on several sheets
 
 tile-first = Hoja { $number } de { $count }. Empiece por esta: queda entera.

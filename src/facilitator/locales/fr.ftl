@@ -858,6 +858,99 @@ workbook-sheet = Fiche
 
 sample-team = Une équipe fictive
 
+## interface: workflows
+
+check-few-lines = Il n’y a que quelques lignes sur cette page.
+check-few-lines-hint = Raccourcissez un texte qui précède, ou choisissez une autre police ou un autre papier.
+check-fewer-words = Dites-le en moins de mots.
+check-from-word = { $file }, de Word
+check-grid-too-small = { $people } personnes participent, et le tableau de l’équipe a { $columns } colonnes.
+check-grid-too-small-hint = Imprimez le tableau deux fois et comptez en deux groupes, ou tenez deux événements.
+check-guide-still-examples = « { $activity } » a les mots du client, et son guide donne encore les exemples de l’exercice.
+check-guide-still-hint = Écrivez-y ce qui se dit dans la version { $edition }.
+check-guide-still-says = « { $activity } » a les mots du client, et son guide dit encore « { $words } ».
+check-kit = { $kit } : { $edition }, { $minutes } minutes. Rien n’empêche de créer le kit.
+check-kit-speech = { $kit } : { $edition }, { $minutes } minutes. Discours : { NUMBER($words, useGrouping: 1) } mots, parole { $speaking }, attente { $waiting } avec { $people } personnes dans la salle. Rien n’empêche de créer le kit.
+check-no-roster = Il n’y a pas de liste des participants : personne n’a donc d’exemplaire à son nom.
+check-no-roster-hint = Ajoutez "roster: FILE" à event.yaml ou client.yaml, ou indiquez les participants.
+    .studio = Collez ou choisissez un tableau de personnes sur la page du client, ou indiquez les participants.
+check-note = Remarque : { $note }
+check-nothing-before-hands = [[{ $activity }]] ne montre rien avant le décompte des mains levées, car il n’a pas d’enquêtes.
+check-nothing-before-hands-hint = Ajoutez des enquêtes à une question, ou retirez-le avec son titre.
+check-one-person = une personne
+check-page = { $document }, page { $page }
+check-pages = { $document } ({ $count ->
+    [one] page
+   *[other] pages
+  } { LIST($pages, style: "unit") })
+check-places = { LIST($places, style: "unit") }
+check-runs-out = « { $words } » déborde de { $place }.
+check-slide-too-long = « { $heading } » prend { $count } diapositives, car c’est trop long pour une seule.
+check-slides-page = slides, page { $page }
+check-sound = { $exercise } est en ordre : { $activities ->
+    [one] { $activities } activité
+   *[other] { $activities } activités
+  } en { $editions ->
+    [one] { $editions } version
+   *[other] { $editions } versions
+  }.
+check-speech-still-examples = Le client a ses propres mots, et le discours donne encore les exemples de l’exercice.
+check-speech-still-hint = Écrivez-y les passages que vous diriez autrement.
+check-starter-text = C’est encore le texte du modèle : « { $words }… »
+check-starter-text-hint = Écrivez le vôtre, ou supprimez-le.
+check-take-home-missing = La question que « { $edition } » donne à emporter n’est pas dans son aide-mémoire.
+check-take-home-missing-hint = Écrivez [[{ $mark }]] seul sur une ligne, à l’endroit voulu.
+check-too-many-pages = Il a { $pages } pages, et { $most } sont prévues pour cette version.
+check-too-many-pages-hint = Raccourcissez ce qu’y ajoutent overrides, terms ou un modèle de ce client.
+check-usual-people = { $people } personnes, comme d’habitude
+check-without-your-edit = { $document } (sans votre modification)
+new-client-taken = Il y a déjà un client dans { $folder }.
+new-client-taken-hint = Modifiez celui-là, ou choisissez un autre nom.
+new-event-taken = Il y a déjà un événement le { $event } pour { $client }.
+new-event-taken-hint = Modifiez son event.yaml, choisissez un autre jour, ou ajoutez un mot : { $event }-apres-midi.
+    .studio = Ouvrez celui-là, choisissez un autre jour, ou ajoutez un mot : { $event }-apres-midi.
+new-event-word = « { $word } » ne peut pas suivre la date : c’est ainsi que s’appellent les kits d’une version ou d’une durée.
+new-event-word-hint = Choisissez un autre mot, par exemple { $day }-matin.
+new-exercise-name = « { $name } » ne peut pas être le nom d’un exercice.
+new-exercise-name-hint = Utilisez pour son dossier des minuscules, des chiffres et des traits d’union, par exemple : --folder { $folder }
+    .studio = Utilisez pour son dossier des minuscules, des chiffres et des traits d’union.
+new-exercise-taken = Il y a déjà un exercice « { $name } ».
+new-exercise-taken-hint = Choisissez un autre nom, ou --folder.
+    .studio = Choisissez un autre nom.
+new-folder-name = Aucun dossier ne peut s’appeler « { $name } ».
+new-folder-name-hint = Choisissez-lui un autre nom, par exemple : --folder { $folder }
+    .studio = Choisissez-lui un autre nom.
+new-like-no-client = « { $like } » ne nomme aucun client.
+new-like-no-client-hint = Écrivez --like CLIENT/DATE, ou ajoutez --client NAME.
+    .studio = Créez-le depuis la page d’un autre événement.
+new-no-date = « { $day } » n’est pas une date.
+new-no-date-hint = Écrivez l’année, le mois et le jour, par exemple 2027-03-18 ou 2027-03-18-morning.
+new-no-edition-hint = Il y a : { LIST($editions, style: "unit") }.
+new-no-logo = Il n’y a pas de logo « { $logo } ».
+new-no-logo-hint = Indiquez un fichier SVG, PNG ou JPEG.
+new-sample-client = { $client } est un exemple fourni avec facilitator, et rien n’y est ajouté.
+new-sample-client-hint = Créez votre propre client avec : facilitator new client "NAME"
+    .studio = Créez votre propre client sur la page d’accueil.
+no-clients-folder-hint = { $hint } Dans ce dossier il n’y a pas de dossier clients : est-ce bien le bon ?
+no-event = { $client } n’a pas d’événement « { $event } ».
+no-file = Il n’y a pas de fichier « { $file } ».
+no-file-hint = Mettez-le dans { $folder }, ou corrigez son nom.
+no-roster-file = Il n’y a pas de liste des participants « { $file } ».
+no-roster-file-hint = Mettez le fichier dans { $folder }, ou corrigez son nom.
+no-such-term = « { $word } » n’est pas un terme de { $exercise }.
+not-in-language = { $exercise } n’est pas traduit en « { $language } » ; il existe en { $known }.
+not-in-language-hint = Pour commencer une traduction : { $command }
+    .studio = Les traductions se commencent dans le terminal.
+start-client-hint = Créez-en un avec : facilitator new client "NAME"
+    .studio = Créez-en un sur la page d’accueil.
+start-event-hint = Créez-en un avec : { $command }
+    .studio = Créez-en un sur la page du client.
+template-missing = templates/{ $file } manque.
+template-missing-hint = Réinstallez le programme pour le retrouver.
+which-exercise = Lequel de vos exercices : { LIST($exercises, style: "or") } ?
+which-exercise-hint = Écrivez son nom après la commande, par exemple : { $command }
+    .studio = Choisissez-en un.
+
 ## formats/pdf: a page on several sheets
 
 tile-first = Feuille { $number } sur { $count }. Commencez par celle-ci : elle reste entière.

@@ -29,6 +29,7 @@ from facilitator.sources.markdown_file import placements, read_markdown
 from facilitator.sources.yaml_file import read_yaml
 from facilitator.system.text_file import display_path, file_line, read_text
 from facilitator.text.interface import t
+from facilitator.text.messages import Argument
 from facilitator.text.plain_text import printable
 from facilitator.workflows.edits import EditedFile, edit_notes, edited_documents
 from facilitator.workflows.event_answers import sample_faults
@@ -58,8 +59,7 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
                 problems.extend(sample_faults(kits, texts))
             count, parts = len(exercise.editions), len(exercise.activities)
             sentences.append(
-                f"{exercise.name} is sound: {parts} {'activity' if parts == 1 else 'activities'} in"
-                f" {count} {'edition' if count == 1 else 'editions'}."
+                t("check-sound", exercise=exercise.name, activities=parts, editions=count)
             )
             notes = (
                 *coarse,
@@ -68,12 +68,12 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
                 *_translations(folder, workspace, whether_read=bool(paths)),
                 *_split_slides_of(exercise, workspace, folder),
             )
-            sentences.extend(f"Note: {note}" for note in notes)
+            sentences.extend(t("check-note", note=str(note)) for note in notes)
         except FacilitatorError as error:
             problems.extend(error.problems)
     if problems:
         raise SourceError(dict.fromkeys(problems))
-    sentences.extend(f"Note: {note}" for note in catalogue_notes(root))
+    sentences.extend(t("check-note", note=str(note)) for note in catalogue_notes(root))
     return tuple(sentences)
 
 
@@ -98,17 +98,17 @@ def _handout_notes(folder: Path, exercise: Exercise) -> Iterator[Problem]:
         for line, what, _ in found:
             if what in waiting:
                 yield Problem(
-                    f"[[{what}]] shows nothing before hands are counted, for it has no surveys.",
+                    t("check-nothing-before-hands", activity=what),
                     file_line(folder / file, line),
-                    "Add surveys to a question, or take it out, with its heading.",
+                    t("check-nothing-before-hands-hint"),
                 )
     for name, edition in exercise.editions.items():
         own = next((file for file in (f"handout-{name}.md", "handout.md") if file in placed), "")
         if edition.take_home and own and TAKE_HOME not in [what for _, what, _ in placed[own]]:
             yield Problem(
-                f'The question that "{name}" gives people to take home is not in its handout.',
+                t("check-take-home-missing", edition=name),
                 display_path(folder / own),
-                f"Write [[{TAKE_HOME}]] on a line of its own, where it belongs.",
+                t("check-take-home-missing-hint", mark=TAKE_HOME),
             )
 
 
@@ -127,9 +127,9 @@ def starter_notes(folder: Path, workspace: Workspace) -> Iterator[Problem]:
             for number, line in enumerate(read_text(file).splitlines(), start=1):
                 if line in given and len(line) > _TOLD_LETTERS:
                     yield Problem(
-                        f"This is still the starter's text: “{line[:_TOLD_LETTERS].rstrip()}…”",
+                        t("check-starter-text", words=line[:_TOLD_LETTERS].rstrip()),
                         file_line(file, number),
-                        "Write your own, or delete it.",
+                        t("check-starter-text-hint"),
                     )
                     break
 
@@ -240,17 +240,19 @@ def _exercise_examples(parts: KitParts, kit: Kit) -> Iterator[Problem]:
         spoken = " ".join(texts(script)) if script else ""
         still = [text for text in sorted(gone) if len(text) > _EXAMPLE_LETTERS and text in spoken]
         if still or (script and script == old.scripts.get(activity.id)):
-            said = f"still says “{still[0]}”" if still else "still gives the exercise's examples"
+            title = activity.title
             yield Problem(
-                f"“{activity.title}” has words of the client's own, and its guide {said}.",
+                t("check-guide-still-says", activity=title, words=still[0])
+                if still
+                else t("check-guide-still-examples", activity=title),
                 display_path(overrides.with_suffix("") / f"guide-{activity.id}.md"),
-                f"Write there what is said in the edition {kit.edition_name}.",
+                t("check-guide-still-hint", edition=kit.edition_name),
             )
     if own and DOCUMENTS["speech"] in kit.documents() and new.speech == old.speech:
         yield Problem(
-            "The client has words of its own, and the speech still gives the exercise's examples.",
+            t("check-speech-still-examples"),
             display_path(overrides.with_suffix("") / "speech.md"),
-            "Write there the sections that you would tell differently.",
+            t("check-speech-still-hint"),
         )
 
 
@@ -258,9 +260,9 @@ def _missing_roster(prepared: PreparedKit) -> Iterator[Problem]:
     sheets = {kind.name for kind in prepared.kit.documents()} & {"worksheet"}
     if prepared.event and sheets and prepared.kit.edition.team and not prepared.people:
         yield Problem(
-            "There is no roster, so nobody has a copy with a name.",
+            t("check-no-roster"),
             prepared.event.file.at("roster"),
-            'Add "roster: FILE" to event.yaml or client.yaml, or list the participants.',
+            t("check-no-roster-hint"),
         )
 
 
@@ -270,9 +272,9 @@ def _too_many_people(prepared: PreparedKit) -> Iterator[Problem]:
     grids = [activity.tally_seats for activity in kit.activities if activity.tally_seats]
     if prepared.event and kit.edition.team and grids and count > min(grids):
         yield Problem(
-            f"{count} people take part, and the team's tally grid has {min(grids)} columns.",
+            t("check-grid-too-small", people=count, columns=min(grids)),
             prepared.event.file.at("roster"),
-            "Print the grid twice and tally in two groups, or hold two events.",
+            t("check-grid-too-small-hint"),
         )
 
 
@@ -284,11 +286,12 @@ def _overflowing_words(session: RenderSession) -> Iterator[Problem]:
             on_pages = places.setdefault((overflow.words, overflow.where), {})
             on_pages.setdefault(kind.name, []).append(overflow.page)
     for (words, out_of), documents in places.items():
-        where = ", ".join(
-            f"{name} (page{'s' if len(pages) > 1 else ''} {', '.join(map(str, pages))})"
+        where = [
+            t("check-pages", document=name, count=len(pages), pages=[*map(str, pages)])
             for name, pages in documents.items()
-        )
-        yield Problem(f'"{words}" runs out of {out_of}.', where, "Say it in fewer words.")
+        ]
+        message = t("check-runs-out", words=words, place=out_of)
+        yield Problem(message, t("check-places", places=where), t("check-fewer-words"))
 
 
 def _split_slides_of(exercise: Exercise, workspace: Workspace, folder: Path) -> Iterator[Problem]:
@@ -309,11 +312,11 @@ def _split_slides(kit: Kit, look: Look, folder: Path) -> Iterator[Problem]:
         if count > 1 and slide == deck.of(slide.cue)[0]:
             named = slide.shows in written
             yield Problem(
-                f"“{printable(slide.heading)}” takes {count} slides, for it is too long for one.",
+                t("check-slide-too-long", heading=printable(slide.heading), count=count),
                 file_line(file, line_of(("slides", written.index(slide.shows))))
                 if named
-                else f"slides, page {slide.number}",
-                "Say it in fewer words.",
+                else t("check-slides-page", page=slide.number),
+                t("check-fewer-words"),
             )
 
 
@@ -326,9 +329,9 @@ def _too_many_sides(session: RenderSession) -> Iterator[Problem]:
     pages = session.layout(handout).pages
     if pages > most:
         yield Problem(
-            f"It has {pages} pages, and {most} are meant for this edition.",
+            t("check-too-many-pages", pages=pages, most=most),
             handout.name,
-            "Shorten what overrides, terms or a template of this client add to it.",
+            t("check-too-many-pages-hint"),
         )
 
 
@@ -336,9 +339,9 @@ def _nearly_empty_pages(session: RenderSession) -> Iterator[Problem]:
     for kind in session.kit.documents():
         for page in nearly_empty(session.layout(kind)):
             yield Problem(
-                "Only a few lines stand on this page.",
-                f"{kind.name}, page {page}",
-                "Shorten a text before it, or choose another font or paper.",
+                t("check-few-lines"),
+                t("check-page", document=kind.name, page=page),
+                t("check-few-lines-hint"),
             )
 
 
@@ -350,10 +353,14 @@ def _to_print(session: RenderSession, edited: Sequence[EditedFile]) -> Iterator[
         item = print_item(kind, session.kit, session.layout(kind).pages)
         file = edits.get(kind)
         if file and item.what == kind.title:
-            source = file.pdf.name if file.is_current() else f"{file.path.name}, from Word"
+            source = (
+                file.pdf.name if file.is_current() else t("check-from-word", file=file.path.name)
+            )
             item = item.model_copy(update={"what": f"{item.what} ({source})"})
         elif file:
-            item = item.model_copy(update={"what": f"{item.what} (without your edit)"})
+            item = item.model_copy(
+                update={"what": t("check-without-your-edit", document=item.what)}
+            )
         yield item
 
 
@@ -361,7 +368,7 @@ def _counted_for(kit: Kit) -> str:
     if kit.expected:
         return ""
     people = people_to_print_for(kit)
-    return "one person" if people == 1 else f"{people} people, as there usually are"
+    return t("check-one-person") if people == 1 else t("check-usual-people", people=people)
 
 
 def _summary(prepared: PreparedKit) -> str:
@@ -369,13 +376,18 @@ def _summary(prepared: PreparedKit) -> str:
     edition, speech = kit.edition, speech_for_kit(kit)
     name = kit.client.name if kit.client else kit.exercise.name
     day = f", {prepared.event.path.name}" if prepared.event else ""
-    spoken = (
-        f" Speech: {speech.words:,} words, speaking {elapsed(speech.speaking)}, "
-        f"waiting {elapsed(speech.waiting)} with "
-        f"{speech.people} people in the room."
-        if speech
-        else ""
-    )
-    return (
-        f"{name}{day}: {edition.title}, {edition.minutes()} minutes.{spoken} Nothing stops a build."
+    facts: dict[str, Argument] = {
+        "kit": f"{name}{day}",
+        "edition": edition.title,
+        "minutes": edition.minutes(),
+    }
+    if speech is None:
+        return t("check-kit", **facts)
+    return t(
+        "check-kit-speech",
+        **facts,
+        words=speech.words,
+        speaking=elapsed(speech.speaking),
+        waiting=elapsed(speech.waiting),
+        people=speech.people,
     )

@@ -96,14 +96,13 @@ def new_exercise(name: str, root: Path, folder_wanted: str = "") -> Path:
     if not _EXERCISE_NAME.fullmatch(wanted) or len(wanted) > _LONGEST:
         better = _NO_PLAIN.sub("-", folder_name(wanted)).strip("-")
         raise UsageError.because(
-            f'"{wanted or name}" cannot be the name of an exercise.',
-            hint="Use small letters, digits and hyphens for its folder, such as:"
-            f" --folder {better or 'my-exercise'}",
+            t("new-exercise-name", name=wanted or name),
+            hint=t("new-exercise-name-hint", folder=better or "my-exercise"),
         )
     folder = root / "exercises" / wanted
     if folder.exists() or wanted in workspace.exercises():
         raise UsageError.because(
-            f'There is already an exercise "{wanted}".', hint="Choose another name, or --folder."
+            t("new-exercise-taken", name=wanted), hint=t("new-exercise-taken-hint")
         )
     with new_folder(folder) as fresh:
         copy_folder(workspace.file("new-exercise/exercise.yaml").parent, fresh)
@@ -172,18 +171,18 @@ def new_client(client: NewClient, root: Path) -> Path:
     if not name or name != folder_name(name):
         better = folder_name(name) or "my-client"
         raise UsageError.because(
-            f'No folder can be named "{name or client.name}".',
-            hint=f"Choose another name for it, such as: --folder {better}",
+            t("new-folder-name", name=name or client.name),
+            hint=t("new-folder-name-hint", folder=better),
         )
     folder = root / "clients" / name
     if folder.exists():
         raise UsageError.because(
-            f"There is already a client in {folder.relative_to(root)}.",
-            hint="Edit that one, or choose another name.",
+            t("new-client-taken", folder=str(folder.relative_to(root))),
+            hint=t("new-client-taken-hint"),
         )
     if client.logo and not client.logo.is_file():
         raise UsageError.because(
-            f'There is no logo "{client.logo}".', hint="Name an SVG, PNG or JPEG."
+            t("new-no-logo", logo=str(client.logo)), hint=t("new-no-logo-hint")
         )
     text = _filled(workspace, "client.yaml", _client_fields(client, workspace))
     with new_folder(folder) as fresh:
@@ -201,8 +200,8 @@ def require_own_client(name: str, root: Path) -> ClientFolder:
     client = workspace.client(name)
     if not workspace.is_own(client.path):
         raise UsageError.because(
-            f"{client.name} is a sample that comes with facilitator, and nothing is added to it.",
-            hint='Start a client of your own with: facilitator new client "NAME"',
+            t("new-sample-client", client=client.name),
+            hint=t("new-sample-client-hint"),
         )
     return client
 
@@ -214,14 +213,14 @@ def new_event_folder(client: ClientFolder, day: str) -> Path:
         event_day(name)
     except ValueError as error:
         raise UsageError.because(
-            f'"{day}" is no date.',
-            hint="Write year, month and day, such as 2027-03-18, or 2027-03-18-morning.",
+            t("new-no-date", day=day),
+            hint=t("new-no-date-hint"),
         ) from error
     folder = client.path / "events" / name
     if folder.exists():
         raise UsageError.because(
-            f"There is already an event on {name} for {client.name}.",
-            hint=f"Edit its event.yaml, choose another day, or add a word: {name}-afternoon.",
+            t("new-event-taken", event=name, client=client.name),
+            hint=t("new-event-taken-hint", event=name),
         )
     return folder
 
@@ -243,7 +242,7 @@ def event_to_copy(like: str, client: str | None, root: Path) -> EventCopy:
     owner, _, day = like.rpartition("/")
     if not (owner or client):
         raise UsageError.because(
-            f'"{like}" says no client.', hint="Write --like CLIENT/DATE, or add --client NAME."
+            t("new-like-no-client", like=like), hint=t("new-like-no-client-hint")
         )
     model = Workspace(root).client(owner or client or "").event(day).event
     # Another client's rooms are elsewhere.
@@ -262,8 +261,8 @@ def new_event(event: NewEvent, root: Path) -> Path:
     word = folder.name[11:]
     if word in exercise.editions or re.fullmatch(r"\d+min", word):
         raise UsageError.because(
-            f'"{word}" cannot stand behind the date: kits of an edition or a length are called so.',
-            hint=f"Choose another word, such as {folder.name[:10]}-morning.",
+            t("new-event-word", word=word),
+            hint=t("new-event-word-hint", day=folder.name[:10]),
         )
     text = _filled(Workspace(root), "event.yaml", _event_fields(event, exercise))
     with new_folder(folder) as fresh:
@@ -337,7 +336,8 @@ def _event_fields(event: NewEvent, exercise: Exercise) -> dict[str, str]:
     name, editions = event.edition or next(iter(exercise.editions)), ", ".join(exercise.editions)
     if name not in exercise.editions:
         raise UsageError.because(
-            t("no-such-edition-of", name=name, exercise=exercise.name), hint=f"It has: {editions}."
+            t("no-such-edition-of", name=name, exercise=exercise.name),
+            hint=t("new-no-edition-hint", editions=list(exercise.editions)),
         )
     edition = exercise.editions[name]
     minutes = f"minutes: {event.minutes or max(edition.minutes(), SHORTEST)}"

@@ -31,7 +31,7 @@ from facilitator.sources.client_folder import (
 from facilitator.system.requirements import built_in_folder
 from facilitator.system.text_file import display_path, inside, read_text
 from facilitator.text.interface import t
-from facilitator.text.locale import listed, same_language
+from facilitator.text.locale import same_language
 from facilitator.text.translator import add_catalogues
 
 if TYPE_CHECKING:  # a page that lists clients and events is there before all of it is loaded
@@ -78,9 +78,11 @@ class ClientFolder:
         """The event of that day. Raises UsageError where there is none, SourceError for faults."""
         known = find_events(self.path)
         if day not in known:
-            hint = f"Start one with: {command('new', 'event', client=self.name, date='DATE')}"
-            hint = nearest(day, known) if known else hint
-            raise UsageError.because(f'{self.name} has no event "{day}".', hint=hint)
+            start = t(
+                "start-event-hint", command=command("new", "event", client=self.name, date="DATE")
+            )
+            hint = nearest(day, known) if known else start
+            raise UsageError.because(t("no-event", client=self.name, event=day), hint=hint)
         inside(known[day] / EVENT_FILE, self.path)
         return EventFolder(known[day], read_event(known[day]))
 
@@ -89,9 +91,9 @@ class ClientFolder:
         file = self.path / name
         if not file.exists():
             raise SourceError.because(
-                f'There is no file "{name}".',
+                t("no-file", file=name),
                 where=self.file.at(*field),
-                hint=f"Put it into {display_path(self.path)}, or correct its name.",
+                hint=t("no-file-hint", folder=display_path(self.path)),
             )
         return inside(file, self.path)
 
@@ -106,9 +108,9 @@ class ClientFolder:
                 return inside(folder / name, self.path)
         place = event.file.at("roster") if event.event.roster else self.file.at("roster")
         raise SourceError.because(
-            f'There is no roster "{name}".',
+            t("no-roster-file", file=name),
             where=place,
-            hint=f"Put the file into {display_path(folders[0])}, or correct its name.",
+            hint=t("no-roster-file-hint", folder=display_path(folders[0])),
         )
 
     def overrides(self, exercise: str) -> Path | None:
@@ -148,7 +150,7 @@ class ClientFolder:
                 words[term.id] = Term(id=term.id, singular=own.singular, plural=own.plural)
             elif name.casefold() not in elsewhere():
                 forms = [form for term in terms for form in (term.id, term.singular)]
-                message = f'"{name}" is no term of {exercise.name}.'
+                message = t("no-such-term", word=name, exercise=exercise.name)
                 problems.append(Problem(message, self.file.at("terms", name), nearest(name, forms)))
         if problems:
             raise SourceError(problems)
@@ -220,8 +222,8 @@ class Workspace:
             if len(usual) == 1:
                 return usual[0]
             raise UsageError.because(
-                f"Which of your exercises is meant: {listed(usual, style='or')}?",
-                hint=f"Put its name after the command, such as: {command('build', usual[0])}",
+                t("which-exercise", exercises=usual),
+                hint=t("which-exercise-hint", command=command("build", usual[0])),
             )
         look_up(self.exercises(), wanted, "no-such-exercise")
         return wanted
@@ -233,11 +235,9 @@ class Workspace:
         """The client of that name. Raises UsageError where there is none, or SourceError."""
         known = self.clients()
         if wanted not in known:
-            hint = (
-                nearest(wanted, known) if known else 'Start one with: facilitator new client "NAME"'
-            )
+            hint = nearest(wanted, known) if known else t("start-client-hint")
             if not (self.root / "clients").is_dir():
-                hint += " In this folder there is no folder clients: is it the one that you mean?"
+                hint = t("no-clients-folder-hint", hint=hint)
             raise UsageError.because(t("no-such-client", name=wanted), hint=hint)
         folder = known[wanted]
         inside(folder, folder.parent)
@@ -284,10 +284,14 @@ class Workspace:
         """Raises UsageError for a language into which an exercise is not translated."""
         own = self.exercise(name).language
         if not same_language(own, language) and not self.translation(name, language):
-            known = listed([own, *self.translations(name)])
             raise UsageError.because(
-                f'{name} is not translated into "{language}"; it speaks {known}.',
-                hint=f"To begin a translation: {command('new', 'language', language, name)}",
+                t(
+                    "not-in-language",
+                    exercise=name,
+                    language=language,
+                    known=[own, *self.translations(name)],
+                ),
+                hint=t("not-in-language-hint", command=command("new", "language", language, name)),
             )
 
     def exercise_in(
@@ -357,9 +361,7 @@ class Workspace:
         for folder in self.templates:
             if (folder / name).is_file():
                 return folder / name
-        raise SourceError.because(
-            f"templates/{name} is missing.", hint="Install the program again to bring it back."
-        )
+        raise SourceError.because(t("template-missing", file=name), hint=t("template-missing-hint"))
 
 
 def listing(root: Path) -> dict[str, Any]:
