@@ -1,4 +1,4 @@
-"""Charts that are drawings: dates on a line, ellipses that overlap, scales to fill in by hand."""
+"""Charts that are drawings: dates on a line, rectangles that overlap, scales to fill in by hand."""
 
 from __future__ import annotations
 
@@ -8,57 +8,60 @@ from facilitator.charts.canvas import ShapeCanvas, SvgCanvas, fit_labels
 from facilitator.charts.kind import ChartKind
 from facilitator.model.slides import POINTS_PER_MM, ChartFigure, SlideBox
 
-_LINE, _DOT = 0.7, 3.2
-"""The weight of the line, and half of a dot's width."""
-_HEIGHT = 0.25
-"""How far down its area the line lies, as part of the height."""
-_BELOW = 7
-"""From the line to the words."""
+_SQUARE, _TICK_HEIGHT, _LINE = 13.0, 5.0, 0.9
+"""Of the year's line on a slide: half of it stands above the line, half below."""
+_BELOW = 5
+"""From the squares to the words."""
 
 
 def _draw_dates(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
+    """A numbered square for each date, on the line that the exercise's year is drawn on."""
     box = canvas.area.box
-    line = box.y + box.height * _HEIGHT
-    width = box.width / max(1, len(figure.heads))
-    height = max(1, box.y + box.height - line - _BELOW)
-    boxes = [
-        SlideBox(x=box.x + number * width, y=line + _BELOW, width=width, height=height)
-        for number in range(len(figure.heads))
-    ]
-    yield canvas.line(box.x, line, box.x + box.width, line, "ink", _LINE)
-    for below in boxes:
-        x = below.x + below.width / 2
-        dot = SlideBox(x=x - _DOT, y=line - _DOT, width=2 * _DOT, height=2 * _DOT)
-        yield canvas.ellipse(dot, "second", "")
-    yield from canvas.labels(fit_labels(figure.heads, boxes, canvas.area.font, most=1), top=True)
+    width, middle = box.width / max(1, len(figure.heads)), box.y + _SQUARE / 2
+    side, top = min(_SQUARE, width / 2), box.y + _SQUARE + _BELOW
+    yield canvas.line(box.x, middle, box.x + box.width, middle, "second", _LINE)
+    for number in range(3 * len(figure.heads) + 1):
+        x, half = box.x + number * width / 3, _TICK_HEIGHT / 2
+        yield canvas.line(x, middle - half, x, middle + half, "second", _LINE / 2)
+    boxes = []
+    for number in range(len(figure.heads)):
+        left = box.x + number * width
+        square = SlideBox(
+            x=left + width / 2 - side / 2, y=middle - side / 2, width=side, height=side
+        )
+        yield canvas.bar(square, "second", "", 0)
+        size = min(canvas.area.font.size, canvas.area.font.least)
+        yield from canvas.words(square, [f"{number + 1}"], size, bold=True, colour="paper")
+        boxes.append(SlideBox(x=left, y=top, width=width, height=box.y + box.height - top))
+    yield from canvas.labels(fit_labels(figure.heads, boxes, canvas.area.font, most=2), top=True)
 
 
 DATES = ChartKind(slide_layout="dates", draw_on_slide=_draw_dates, draw_shapes=_draw_dates)
 
-_SHARED = 0.32
-"""How much of an ellipse's width lies in the other one."""
+_SHARED, _OUTLINE = 0.26, 2.0
+"""How much of a rectangle's width lies in the other one."""
 
 
 def _draw_overlap(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
-    box = canvas.area.box
-    width = min(box.width / (2 - _SHARED), box.height * 1.5)
-    shared = width * _SHARED
-    left = box.x + (box.width - 2 * width + shared) / 2
-    first = SlideBox(x=left, y=box.y, width=width, height=box.height)
-    second = SlideBox(x=left + width - shared, y=box.y, width=width, height=box.height)
-    side, high = width - shared, box.height * 0.5
-    top = box.y + (box.height - high) / 2
-    inset = width * 0.08
-    columns = (
-        (left + inset, side - inset),
-        (second.x + 2, shared - 4),
-        (second.x + shared, side - inset),
+    """A hollow rectangle over a solid one, as the handout draws them."""
+    box, font = canvas.area.box, canvas.area.font
+    width = box.width / (2 - _SHARED)
+    shared, own = width * _SHARED, width * (1 - _SHARED)
+    columns = ((box.x, own), (box.x + own, shared), (box.x + width, own))
+    first, both, second = (
+        SlideBox(x=x, y=box.y, width=wide, height=box.height) for x, wide in columns
     )
-    boxes = [SlideBox(x=x, y=top, width=wide, height=high) for x, wide in columns]
-    yield canvas.ellipse(first, "first-tint", "")
-    yield canvas.ellipse(second, "second-tint", "second")
-    yield canvas.ellipse(first, "", "first")
-    yield from canvas.labels(fit_labels(figure.heads, boxes, canvas.area.font))
+    yield canvas.bar(second, "second", "second", _OUTLINE)
+    yield canvas.bar(both, "second-tint", "second", _OUTLINE)
+    whole = first.model_copy(update={"width": width})
+    yield canvas.bar(whole, "", "first", _OUTLINE)
+    inner = [
+        one.model_copy(update={"x": one.x + 2 * _OUTLINE, "width": one.width - 4 * _OUTLINE})
+        for one in (first, both, second)
+    ]
+    labels = fit_labels(figure.heads, inner, font)
+    for place, lines, colour in zip(inner, labels.lines, ("ink", "ink", "paper"), strict=True):
+        yield from canvas.words(place, lines, labels.size, bold=True, colour=colour)
 
 
 OVERLAP = ChartKind(slide_layout="overlap", draw_on_slide=_draw_overlap, draw_shapes=_draw_overlap)

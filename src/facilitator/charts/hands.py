@@ -1,4 +1,4 @@
-"""Hands of a room: answers in large type, each over a hairline; a bar once hands were counted.
+"""Hands of a room: answers in large type, each with a bar that is empty until hands are counted.
 
 One question has its bars beside the answers; two stand left and right of them. ``counts`` are such
 bars of what a team wrote.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from facilitator.charts.canvas import Align, ChartArea, ShapeCanvas, fit_labels
+from facilitator.charts.canvas import Align, ChartArea, ShapeCanvas
 from facilitator.charts.kind import ChartKind
 from facilitator.model.slides import POINTS_PER_MM, ChartFigure, SlideBox
 from facilitator.text.plain_text import even_groups
@@ -22,9 +22,6 @@ _GAP = 4.0
 _BAR, _OUTLINE = 0.62, 0.5
 """How much of a row's height a bar takes, and the weight of its outline."""
 _TALLEST = 20.0
-_ONE_COLUMN = 4
-"""So many answers stand below each other while hands are raised; more stand in two columns."""
-_TALLEST_ANSWER, _BETWEEN, _UNDER = 30.0, 12.0, 1.0
 _SPILL = 12.0
 """Room for words beside their own: where a font is missing, they get wider and are not broken."""
 
@@ -77,37 +74,6 @@ def _split(figure: ChartFigure, area: ChartArea) -> list[ChartFigure]:
         figure.model_copy(update={"rows": figure.rows[first:last]})
         for first, last in even_groups(len(figure.rows), most)
     ]
-
-
-def _counted(figure: ChartFigure) -> bool:
-    return any(cell for row in figure.rows for cell in row.cells)
-
-
-def _draw_hands(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
-    yield from (_draw if _counted(figure) else _draw_answers)(canvas, figure)
-
-
-def _draw_answers(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
-    """What may be answered, as large as it fits, a hairline under each: a question, and no form."""
-    box, font, count = canvas.area.box, canvas.area.font, len(figure.rows)
-    columns = 1 if count <= _ONE_COLUMN else 2
-    deep = -(-count // columns)
-    high = min(_TALLEST_ANSWER, box.height / deep)
-    wide = (box.width - (columns - 1) * _BETWEEN) / columns
-    places = [
-        SlideBox(
-            x=box.x + number // deep * (wide + _BETWEEN),
-            y=box.y + number % deep * high,
-            width=wide,
-            height=high - _UNDER,
-        )
-        for number in range(count)
-    ]
-    labels = fit_labels([row.label for row in figure.rows], places, font)
-    for place, lines in zip(places, labels.lines, strict=True):
-        yield from canvas.words(place, lines, labels.size, align="left")
-        low = place.y + high
-        yield canvas.line(place.x, low, place.x + wide, low, "hairline", _OUTLINE)
 
 
 def _draw(canvas: ShapeCanvas, figure: ChartFigure) -> Iterator[str]:
@@ -164,8 +130,6 @@ def _bar(
         yield from canvas.words(at, (cell,), rows.size, align=align, bold=True)
 
 
-HANDS = ChartKind(
-    slide_layout="answers", draw_on_slide=_draw_hands, draw_shapes=_draw_hands, split=_split
-)
+HANDS = ChartKind(slide_layout="answers", draw_on_slide=_draw, draw_shapes=_draw, split=_split)
 COUNTS = ChartKind(slide_layout="count", draw_on_slide=_draw, draw_shapes=_draw, split=_split)
 HAND_PAIR = ChartKind(slide_layout="pair", draw_on_slide=_draw, draw_shapes=_draw, split=_split)

@@ -49,7 +49,7 @@ BLOCKS: dict[str, tuple[str, ...]] = {
         "kicker lede instruction question pull prompt hint label note source running"
         " say do ask if card sign great figure brief spoken stage strokes take-home drawn"
         " headline finding reversed reversed-label reversed-lede"
-        " card-great card-long card-number pile-sign line slot"
+        " card-great card-long card-number pile-sign sign-long line slot"
     ),
     # `boxes` begin with one each, to tick.
     "ul": ("boxes",),

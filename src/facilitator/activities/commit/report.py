@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -43,6 +44,7 @@ _NEXT = 4
 """Reviews that are shown: a year of them."""
 _HARD, _SHORT = "\N{NO-BREAK SPACE}", 20
 """Between the words of a date or name, and how many letters it has at most."""
+_NOT_BEFORE_YEAR = re.compile(r" (?!\d{4}\b)")
 _CELL, _LONG = 5.5, 60
 """Millimetres in a cell beside its words, and letters that widen a column at most."""
 _EVEN, _ON_ONE_PAGE = 12, 1500
@@ -111,7 +113,7 @@ class CommitSection(ReportSection):
         more = [max(0, wish - mm) for wish, mm in zip(wished, least, strict=True)]
         free = width - sum(least)
         if free < 0 or not sum(more):
-            return [100 / len(fields)] * len(fields)
+            return [100 * mm / sum(least) for mm in least]
         return [
             100 * (mm + free * wish / sum(more)) / width
             for mm, wish in zip(least, more, strict=True)
@@ -293,7 +295,9 @@ def _reviews(dates: tuple[str, ...], deck: ResultDeck) -> Iterator[ResultSlide]:
         yield ResultSlide(SlideDraft("points", {"title": (title,), "body": body}), notes)
         return
     alt = deck.say(Message("commit-review-alt", dates="; ".join(dates)))
-    figure = ChartFigure(kind="dates", alt=alt, heads=dates)
+    # Under its square a date may break before its year, and nowhere else.
+    heads = tuple(_NOT_BEFORE_YEAR.sub(_HARD, date) for date in dates)
+    figure = ChartFigure(kind="dates", alt=alt, heads=heads)
     parts: SlideParts = {"title": (title,)}
     if len(asked) <= _ASKED:
         parts["text"] = tuple(filter(None, (asked,)))

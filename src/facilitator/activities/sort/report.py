@@ -371,7 +371,7 @@ def _one_slides(section: SortSection, deck: ResultDeck) -> Iterator[ResultSlide]
 def _slide(sort: Sort, line: StatementLine, deck: ResultDeck) -> ResultSlide:
     statement, count, say = line.statement, line.count, deck.say
     pile, right = (
-        f"{marked.mark.sign} {marked.name}"
+        f"{marked.mark.sign} {marked.short}"
         for marked in (sort.pile(of, deck.exercise) for of in (count.tempted, statement.pile))
     )
     chose = {"count": count.chosen[count.tempted], "answered": count.answered}
