@@ -19,7 +19,7 @@ from pydantic.fields import FieldInfo
 from facilitator.activities import ParsedExercise as Exercise
 from facilitator.compose.vocabulary import ATTRIBUTES, BLOCKS, INLINE, STYLES
 from facilitator.model.activity import Activity, Frame
-from facilitator.model.base import ID_PATTERN
+from facilitator.model.base import ID_PATTERN, described
 from facilitator.model.client import Client, Event, Identity
 from facilitator.sources.overrides_file import Entry, Override
 from facilitator.sources.schema_issues import spoken_name
@@ -158,7 +158,7 @@ def _named(name: str, info: FieldInfo) -> str:
 
 def _meaning(info: FieldInfo) -> str:
     default = info.get_default()
-    said = (info.description or "").replace("|", "\\|")
+    said = described(info).replace("|", "\\|")
     if isinstance(default, BaseModel):
         first = next(iter(default.model_dump().values()))
         return f"{said} Without it: {first}." if isinstance(first, str) and first else said

@@ -44,7 +44,7 @@ class ParsedExercise(Exercise):
     spoken: ClassVar[str] = "exercise"
 
     activities: tuple[AnyActivity, ...] = Field(
-        min_length=1, description="The steps of the exercise, in any order."
+        min_length=1, description="about-parsed-exercise-activities"
     )
 
 

@@ -36,18 +36,18 @@ class Concept(Frozen):
     """One of the things contrasted: a hollow square, a solid one, a triangle are their marks."""
 
     id: Id
-    name: Text = Field(description="In full, as in headings.")
-    short: Text = Field(description="One word, for column heads and card corners.")
-    summary: str = Field(default="", description="What it is about, in one sentence.")
+    name: Text = Field(description="about-concept-name")
+    short: Text = Field(description="about-concept-short")
+    summary: str = Field(default="", description="about-concept-summary")
 
 
 class Area(Frozen):
     """One row of the contrast."""
 
     id: Id
-    name: Text = Field(description="One or two words, as in table rows and charts.")
-    question: str = Field(default="", description="A one-line question that opens the area.")
-    about: str = Field(default="", description='In sentences, as in "decisions about people".')
+    name: Text = Field(description="about-area-name")
+    question: str = Field(default="", description="about-area-question")
+    about: str = Field(default="", description="about-area-about")
 
     @property
     def in_sentences(self) -> str:
@@ -57,38 +57,28 @@ class Area(Frozen):
 class BothPile(Frozen):
     """The pile for what honestly belongs to both concepts, or to several of three."""
 
-    name: Text = Field(default="Both", description="The pile's name.")
-    summary: str = Field(default="", description="What belongs here, in one sentence.")
+    name: Text = Field(default="Both", description="about-both-pile-name")
+    summary: str = Field(default="", description="about-pile-summary")
 
 
 class ContrastRow(Frozen):
     """One area, told for every concept."""
 
-    area: AreaId = Field(description="The id of the area.")
-    cells: dict[Id, Text] = Field(description="The revealed answer by concept id.")
-    short: dict[Id, Text] = Field(
-        default={},
-        description="The same in a few words, by concept id, for the slide on which areas add up.",
-    )
-    question: str = Field(default="", description="A short question that tests the difference.")
-    discussion: str = Field(default="", description="Why this is so, for the answer key.")
+    area: AreaId = Field(description="about-contrast-row-area")
+    cells: dict[Id, Text] = Field(description="about-contrast-row-cells")
+    short: dict[Id, Text] = Field(default={}, description="about-contrast-row-short")
+    question: str = Field(default="", description="about-contrast-row-question")
+    discussion: str = Field(default="", description="about-contrast-row-discussion")
 
 
 class Frame(Frozen):
     """Concepts and areas, which every activity speaks of."""
 
     concepts: tuple[Concept, ...] = Field(
-        default=(),
-        min_length=2,
-        max_length=3,
-        description="The two or three things contrasted; leave it out where nothing is.",
+        default=(), min_length=2, max_length=3, description="about-frame-concepts"
     )
-    both: BothPile | None = Field(
-        default=None,
-        description="The pile for what belongs to both concepts. Without it two concepts have one"
-        " called Both, three have none.",
-    )
-    areas: tuple[Area, ...] = Field(min_length=1, description="Any number, in reading order.")
+    both: BothPile | None = Field(default=None, description="about-frame-both")
+    areas: tuple[Area, ...] = Field(min_length=1, description="about-frame-areas")
 
     def area(self, area_id: str) -> Area:
         """Raises KeyError."""
@@ -123,21 +113,19 @@ class Option(Frozen):
     """One answer that people can give."""
 
     id: Id
-    text: Text = Field(description="A few words: the answers stand in a row.")
+    text: Text = Field(description="about-option-text")
 
 
 class Survey(Frozen):
     """What others answered: shares in percent, and plain counts where only those exist."""
 
-    name: Text = Field(description="Who asked and when, as in the chart's legend.")
-    kind: Literal["survey", "anecdote"] = Field(
-        default="survey", description="An anecdote is always labelled as one."
-    )
-    source: Text = Field(description="Where the figures were published.")
-    sample: str = Field(default="", description='Who was asked, such as "n = 344".')
-    shares: dict[Id, Share] = Field(description="Percent by option id.")
-    counts: dict[Id, int] = Field(default={}, description="Head counts by option id.")
-    note: str = Field(default="", description="What the reader must know to read it rightly.")
+    name: Text = Field(description="about-survey-name")
+    kind: Literal["survey", "anecdote"] = Field(default="survey", description="about-survey-kind")
+    source: Text = Field(description="about-survey-source")
+    sample: str = Field(default="", description="about-survey-sample")
+    shares: dict[Id, Share] = Field(description="about-survey-shares")
+    counts: dict[Id, int] = Field(default={}, description="about-survey-counts")
+    note: str = Field(default="", description="about-survey-note")
 
     def said(self, option: Option) -> str | Message:
         """The figure as printed; empty where the survey does not give it."""
@@ -154,8 +142,8 @@ def recommends(question: Mapping[str, object]) -> bool:
 class AskedBefore(Frozen):
     """A question of another poll, whose answers have the same ids as far as they mean the same."""
 
-    poll: ActivityId = Field(description="The id of the poll.")
-    question: Id = Field(description="The id of its question.")
+    poll: ActivityId = Field(description="about-asked-before-poll")
+    question: Id = Field(description="about-asked-before-question")
 
 
 class Question(Frozen):
@@ -164,46 +152,21 @@ class Question(Frozen):
     model_config = ConfigDict(json_schema_extra=lambda schema: schema["required"].remove("options"))
 
     id: Id
-    text: Text = Field(description="The question.")
-    short: str = Field(
-        default="",
-        description="What it asks about, in a word or two: its row beside another one.",
-    )
+    text: Text = Field(description="about-open-question-text")
+    short: str = Field(default="", description="about-question-short")
     concept: Annotated[Id | None, RefersTo((("concepts",),))] = Field(
-        default=None,
-        description="The id of the concept that it is about: its answers have that one's mark.",
+        default=None, description="about-question-concept"
     )
-    options: tuple[Option, ...] = Field(
-        min_length=2,
-        description="The answers to choose from, in order; needed unless `recommend` is true.",
-    )
-    recommend: bool = Field(
-        default=False,
-        description="true for “would you recommend …?”: answered from 0 to 10, without options.",
-    )
-    low_label: str = Field(
-        default="", description="What 0 means there. Without it: not at all likely."
-    )
-    high_label: str = Field(
-        default="", description="What 10 means there. Without it: extremely likely."
-    )
-    many: bool = Field(
-        default=False, description="true where people may cross more than one; squares on paper."
-    )
-    finding: str = Field(default="", description="What the surveys show; the title of the chart.")
-    base: str = Field(
-        default="",
-        description="Who was asked in the surveys, and when; on the slide, under their figures.",
-    )
-    surveys: tuple[Survey, ...] = Field(
-        default=(), description="What others answered, to compare with."
-    )
-    no_survey: str = Field(default="", description="Why there is nothing to compare with.")
-    beside: AskedBefore | None = Field(
-        default=None,
-        description="The question whose hands, counted at a talk before, stand beside the answers;"
-        " without it this very one.",
-    )
+    options: tuple[Option, ...] = Field(min_length=2, description="about-question-options")
+    recommend: bool = Field(default=False, description="about-question-recommend")
+    low_label: str = Field(default="", description="about-question-low-label")
+    high_label: str = Field(default="", description="about-question-high-label")
+    many: bool = Field(default=False, description="about-question-many")
+    finding: str = Field(default="", description="about-question-finding")
+    base: str = Field(default="", description="about-question-base")
+    surveys: tuple[Survey, ...] = Field(default=(), description="about-question-surveys")
+    no_survey: str = Field(default="", description="about-question-no-survey")
+    beside: AskedBefore | None = Field(default=None, description="about-question-beside")
 
     @model_validator(mode="before")
     @classmethod
@@ -286,9 +249,9 @@ class Activity(Frozen):
     """What one entry is called in messages."""
 
     id: Id
-    kind: str = Field(description="What people do in it.")
-    title: Text = Field(description="Its heading in every document.")
-    instruction: Text = Field(description="One sentence: what the participant does.")
+    kind: str = Field(description="about-activity-kind")
+    title: Text = Field(description="about-activity-title")
+    instruction: Text = Field(description="about-activity-instruction")
 
     @classmethod
     def key_of(cls, entry: YamlCursor) -> str | None:

@@ -13,11 +13,22 @@ from pydantic import (
     StringConstraints,
     WithJsonSchema,
 )
+from pydantic.fields import FieldInfo
+
+from facilitator.text.interface import t
 
 ID_PATTERN = r"^[a-z0-9]+$"
 LONGEST_ID = 24
 LONGEST_NAME = 40
 """Blank names end as bookmarks and tags in Word, which caps both at 40 characters."""
+
+
+def described(field: FieldInfo | None) -> str:
+    """What a field of a file is for, in the language of the interface; "" where nothing says it.
+
+    The ``description`` of a field is the id of a message.
+    """
+    return t(field.description) if field and field.description else ""
 
 
 class Frozen(BaseModel):
@@ -50,7 +61,7 @@ Id = Annotated[
             ]
         }
     ),
-    Field(description="Lower-case letters a-z and digits only, at most 24 characters."),
+    Field(description="about-id"),
 ]
 
 

@@ -38,13 +38,8 @@ WebAddress = Annotated[
 class Link(Frozen):
     """Where people find more: printed on the handout, with a code for phones."""
 
-    address: WebAddress = Field(
-        description="A web address in full, such as https://example.com/plan."
-    )
-    label: str = Field(
-        default="",
-        description='What people find there, in a few words, over the address; else "Read on".',
-    )
+    address: WebAddress = Field(description="about-link-address")
+    label: str = Field(default="", description="about-link-label")
 
 
 def _with_address(value: object) -> object:
@@ -60,31 +55,18 @@ OptionalLink = Annotated[
 class Brand(Frozen):
     """Logo, two colours, a font. What is left out stays as the exercise has it."""
 
-    logo: FileName = Field(
-        default="", description="An SVG, PNG or JPEG file beside client.yaml, such as logo.svg."
-    )
-    primary: Colour = Field(
-        default="",
-        description='The main colour, in quotes: "#0d5560". The second concept and rules wear it.',
-    )
-    secondary: Colour = Field(
-        default="",
-        description='The other colour, in quotes: "#8a5a12". The first concept wears it.',
-    )
-    font: str = Field(default="", description="A font family that comes with facilitator.")
-    cover: bool = Field(
-        default=False,
-        description="true for a cover page on report, guide and handouts of several sheets.",
-    )
+    logo: FileName = Field(default="", description="about-brand-logo")
+    primary: Colour = Field(default="", description="about-brand-primary")
+    secondary: Colour = Field(default="", description="about-brand-secondary")
+    font: str = Field(default="", description="about-brand-font")
+    cover: bool = Field(default=False, description="about-brand-cover")
 
 
 class ClientTerm(Frozen):
     """A client's own words for a term of the exercise."""
 
-    singular: Text = Field(description="One of it, as it reads inside a sentence.")
-    plural: str = Field(
-        default="", description="Several of it; leave out for names and mass nouns."
-    )
+    singular: Text = Field(description="about-client-term-singular")
+    plural: str = Field(default="", description="about-client-term-plural")
 
 
 def _one_word(value: object) -> object:
@@ -113,49 +95,23 @@ LANGUAGE = rf"^({LANGUAGE_TAG})?$"
 class Client(Frozen):
     """One client folder's ``client.yaml``, read and checked."""
 
-    name: Text = Field(description="In full, as on covers.")
-    short: str = Field(
-        default="", max_length=32, description="As in running lines; the name if left out."
-    )
-    brand: Brand = Field(default=Brand(), description="Logo, colours, font, cover page.")
+    name: Text = Field(description="about-client-name")
+    short: str = Field(default="", max_length=32, description="about-client-short")
+    brand: Brand = Field(default=Brand(), description="about-client-brand")
     terms: Annotated[dict[Text, ClientWords], BeforeValidator(_nothing_said)] = Field(
-        default={}, description="The client's own words, by the exercise's words or term id."
+        default={}, description="about-client-terms"
     )
-    language: str = Field(
-        default="",
-        pattern=LANGUAGE,
-        description="A language code such as en-GB or de: of the exercise, where it is translated"
-        " into it, spelling of our words, dates, screen readers.",
-    )
+    language: str = Field(default="", pattern=LANGUAGE, description="about-client-language")
     second_language: str = Field(
-        default="",
-        pattern=LANGUAGE,
-        description="A language such as en in which each sentence of the worksheet stands once more"
-        " below it, smaller and in gray, where the exercise is translated into it.",
+        default="", pattern=LANGUAGE, description="about-client-second-language"
     )
-    paper: PaperName = Field(
-        default="letter",
-        description="letter or a4. With a language of a country of A4, such as en-GB, it is a4.",
-    )
-    large_print: bool = Field(default=False, description="true for 18 point everywhere.")
-    slides_template: FileName = Field(
-        default="",
-        description="A PowerPoint file beside client.yaml whose master and layouts to use.",
-    )
-    word_template: FileName = Field(
-        default="", description="A Word file beside client.yaml whose letterhead and styles to use."
-    )
-    roster: FileName = Field(
-        default="", description="A CSV file or workbook beside client.yaml with the people's names."
-    )
-    holidays: tuple[date, ...] = Field(
-        default=(), description="Days on which no review is held, such as 2027-07-05."
-    )
-    link: OptionalLink = Field(
-        default=None,
-        description="A web address such as https://example.com/plan: it stands at the end of"
-        " the handout, printed and as a code for phones.",
-    )
+    paper: PaperName = Field(default="letter", description="about-client-paper")
+    large_print: bool = Field(default=False, description="about-client-large-print")
+    slides_template: FileName = Field(default="", description="about-client-slides-template")
+    word_template: FileName = Field(default="", description="about-client-word-template")
+    roster: FileName = Field(default="", description="about-client-roster")
+    holidays: tuple[date, ...] = Field(default=(), description="about-client-holidays")
+    link: OptionalLink = Field(default=None, description="about-client-link")
 
     @model_validator(mode="before")
     @classmethod
@@ -172,14 +128,12 @@ class Client(Frozen):
 class Identity(Frozen):
     """``facilitator.yaml`` at the workspace's root, read and checked."""
 
-    name: Text = Field(description="Your name or your firm's, as after “Prepared by”.")
-    logo: FileName = Field(default="", description="An SVG, PNG or JPEG beside facilitator.yaml.")
-    contact: str = Field(default="", description="An e-mail address, phone number or web address.")
-    copyright: str = Field(default="", description="Such as © 2026 Lakeshore Coaching.")
+    name: Text = Field(description="about-identity-name")
+    logo: FileName = Field(default="", description="about-identity-logo")
+    contact: str = Field(default="", description="about-identity-contact")
+    copyright: str = Field(default="", description="about-identity-copyright")
     confidentiality: str = Field(
-        default="",
-        max_length=60,
-        description="A few words for the foot of every page, such as Confidential.",
+        default="", max_length=60, description="about-identity-confidentiality"
     )
 
 
@@ -195,8 +149,8 @@ class EventBreak(Frozen):
     """A break of the client's choosing."""
 
     spoken: ClassVar[str] = "break"
-    after: Id = Field(description="The id of the block that it follows.")
-    minutes: int = Field(ge=1, le=120, description="How long it lasts.")
+    after: Id = Field(description="about-event-break-after")
+    minutes: int = Field(ge=1, le=120, description="about-event-break-minutes")
 
 
 BlockWish = Literal["keep", "out"] | Annotated[int, Field(ge=1, le=240)]
@@ -213,93 +167,39 @@ class Event(Frozen):
 
     date: date
     name: str = ""
-    exercise: str = Field(default="", description="The exercise, if the client has had several.")
-    edition: str = Field(default="", description="The edition, such as workshop or keynote.")
-    setting: Setting | None = Field(
-        default=None,
-        description="Who is in the room: open for leaders of many organizations, in-house for the"
-        " people of one, with their chief; the edition's own if left out.",
-    )
+    exercise: str = Field(default="", description="about-event-exercise")
+    edition: str = Field(default="", description="about-event-edition")
+    setting: Setting | None = Field(default=None, description="about-event-setting")
     minutes: int | None = Field(
-        default=None,
-        ge=SHORTEST,
-        le=LONGEST,
-        description="The length of the slot, breaks included; the edition's own if left out.",
+        default=None, ge=SHORTEST, le=LONGEST, description="about-event-minutes"
     )
-    start: Clock = Field(
-        default="9:00", description='By the 24-hour clock, with a colon and in quotes: "16:30".'
-    )
-    timezone: str = Field(
-        default="", description="Such as America/Chicago, for the calendar; local time if left out."
-    )
-    place: str = Field(default="", description="Where it is held.")
-    facilitator: str = Field(default="", description="Who runs it.")
-    breaks: tuple[EventBreak, ...] | None = Field(
-        default=None, description="Breaks of your own choosing; [] for none at all."
-    )
+    start: Clock = Field(default="9:00", description="about-event-start")
+    timezone: str = Field(default="", description="about-event-timezone")
+    place: str = Field(default="", description="about-event-place")
+    facilitator: str = Field(default="", description="about-event-facilitator")
+    breaks: tuple[EventBreak, ...] | None = Field(default=None, description="about-event-breaks")
     blocks: Annotated[dict[Id, BlockWish], BeforeValidator(_nothing_said)] = Field(
-        default={},
-        description="By a block's id: keep never drops it to fit, out leaves it out, and a number"
-        " is how many minutes it lasts.",
+        default={}, description="about-event-blocks"
     )
-    roster: FileName = Field(
-        default="",
-        description="A CSV file or workbook beside event.yaml or client.yaml, if not the client's.",
-    )
-    participants: tuple[Text, ...] = Field(
-        default=(), description="The names from the roster who take part; everyone if left out."
-    )
-    groups: tuple[Text, ...] = Field(
-        default=(), description="The groups from the roster that take part; all if left out."
-    )
-    people: int | None = Field(
-        default=None,
-        ge=1,
-        le=MOST_PEOPLE,
-        description="How many people are expected, where no roster lists them all.",
-    )
-    spare: int = Field(
-        default=0, ge=0, le=100, description="Personal copies without a name, for late guests."
-    )
+    roster: FileName = Field(default="", description="about-event-roster")
+    participants: tuple[Text, ...] = Field(default=(), description="about-event-participants")
+    groups: tuple[Text, ...] = Field(default=(), description="about-event-groups")
+    people: int | None = Field(default=None, ge=1, le=MOST_PEOPLE, description="about-event-people")
+    spare: int = Field(default=0, ge=0, le=100, description="about-event-spare")
     leader: Annotated[
         tuple[str, ...],
         BeforeValidator(_one_of_several, json_schema_input_type=str | tuple[str, ...]),
-    ] = Field(
-        default=(),
-        description="The sheet code of whoever leads the team and agreed that the report sets their"
-        " scores beside the others', such as ABCD-EFGH; a list where several lead as equals and all"
-        " of them agreed.",
-    )
-    talk: str = Field(
-        default="",
-        description="The event before, such as 2027-03-18-morning, whose counted hands stand beside"
-        " the answers; an earlier one of the same day if left out.",
-    )
-    link: OptionalLink = Field(
-        default=None,
-        description="A web address such as https://example.com/plan for this day's handout,"
-        " if not the client's.",
-    )
+    ] = Field(default=(), description="about-event-leader")
+    talk: str = Field(default="", description="about-event-talk")
+    link: OptionalLink = Field(default=None, description="about-event-link")
 
-    language: str = Field(
-        default="",
-        pattern=LANGUAGE,
-        description="The language of this day's papers, such as de, if not the client's.",
-    )
+    language: str = Field(default="", pattern=LANGUAGE, description="about-event-language")
     second_language: str = Field(
-        default="",
-        pattern=LANGUAGE,
-        description="The worksheet's second language on this day, if not the client's.",
+        default="", pattern=LANGUAGE, description="about-event-second-language"
     )
-    names_agreed: bool = Field(
-        default=False,
-        description="true once everyone in the group agreed that the report says their names.",
-    )
+    names_agreed: bool = Field(default=False, description="about-event-names-agreed")
 
-    collect_private: bool = Field(
-        default=False,
-        description="true if pages that people keep (part B) are to be collected, too: tell them.",
-    )
+    collect_private: bool = Field(default=False, description="about-event-collect-private")
 
     def day(self, language: str) -> str:
         """The day in full, with the word that tells it from other events of that day."""

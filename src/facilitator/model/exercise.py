@@ -33,82 +33,56 @@ class CoverUp(Frozen):
     scores for now of all areas are ``below`` that score on average.
     """
 
-    poll: ActivityId = Field(description="The id of the poll that asks for the habit.")
-    question: Id = Field(description="The id of its question.")
-    often: tuple[Id, ...] = Field(min_length=1, description="The answers that say: we have it.")
-    often_says: Text = Field(description='What they say, after "7 of 8 say that".')
-    beside: Id | None = Field(
-        default=None,
-        description="The id of the poll's question that asks for what may be missing.",
-    )
-    missing: tuple[Id, ...] = Field(
-        default=(), description="The answers to it that say: we have it not."
-    )
-    beside_says: str = Field(
-        default="", description='What the often answers say of it, after "3 of 8 say that".'
-    )
-    rate: ActivityId = Field(description="The id of the rating that tells of what may be missing.")
-    rate_says: Text = Field(description='What it rates, before "scores 2.7 of 5".')
-    below: float = Field(description="A mean of all areas lower than this is low.")
-    title: Text = Field(description="The finding in a few words.")
-    means: Text = Field(description="What it means where it is found, in one or two sentences.")
-    otherwise: Text = Field(description="What to say where it is not found.")
-    ask: Text = Field(description="The question to ask the team.")
+    poll: ActivityId = Field(description="about-cover-up-poll")
+    question: Id = Field(description="about-asked-before-question")
+    often: tuple[Id, ...] = Field(min_length=1, description="about-cover-up-often")
+    often_says: Text = Field(description="about-cover-up-often-says")
+    beside: Id | None = Field(default=None, description="about-cover-up-beside")
+    missing: tuple[Id, ...] = Field(default=(), description="about-cover-up-missing")
+    beside_says: str = Field(default="", description="about-cover-up-beside-says")
+    rate: ActivityId = Field(description="about-cover-up-rate")
+    rate_says: Text = Field(description="about-cover-up-rate-says")
+    below: float = Field(description="about-cover-up-below")
+    title: Text = Field(description="about-cover-up-title")
+    means: Text = Field(description="about-cover-up-means")
+    otherwise: Text = Field(description="about-cover-up-otherwise")
+    ask: Text = Field(description="about-cover-up-ask")
 
 
 class Reporting(Frozen):
     """The ``report`` of an exercise."""
 
-    cover_up: CoverUp | None = Field(
-        default=None, description="The habit that may hide what is missing."
-    )
-    cards_up: Text = Field(
-        description="How to show answers openly, with everyone's consent, where too few gave any."
-    )
-    reviews: tuple[Text, ...] = Field(
-        min_length=1, description="The agenda of a review: what is asked, in order."
-    )
-    drawing: Annotated[str, DRAWINGS] = Field(
-        default="", description="The id of a drawing to show after page one."
-    )
+    cover_up: CoverUp | None = Field(default=None, description="about-reporting-cover-up")
+    cards_up: Text = Field(description="about-reporting-cards-up")
+    reviews: tuple[Text, ...] = Field(min_length=1, description="about-reporting-reviews")
+    drawing: Annotated[str, DRAWINGS] = Field(default="", description="about-reporting-drawing")
 
 
 class Term(Frozen):
     """Words that clients call differently; texts mark them as ``{senior leader}``."""
 
     id: Id
-    singular: Text = Field(description="One of it, as it reads inside a sentence.")
-    plural: str = Field(
-        default="", description="Several of it; leave out for names and mass nouns."
-    )
+    singular: Text = Field(description="about-client-term-singular")
+    plural: str = Field(default="", description="about-client-term-plural")
 
 
 class Block(Frozen):
     """A stretch of the run of show. It runs an activity, one phase of it, or none."""
 
     id: Id
-    title: Text = Field(description="As it stands in the run of show.")
-    least: int = Field(ge=0, description="Fewest minutes in which it still works.")
-    usual: int = Field(ge=1, description="Minutes in a usual run.")
-    most: int = Field(ge=1, description="Most minutes that it can use well.")
-    priority: int = Field(ge=1, le=5, description="1 is never dropped, 5 goes first.")
-    purpose: Text = Field(description="Why the room does this, in one sentence.")
-    output: str = Field(default="", description="What the room has when the block ends.")
-    materials: tuple[Text, ...] = Field(
-        default=(),
-        description="What is needed, by the same name in every block; documents by their titles.",
-    )
+    title: Text = Field(description="about-block-title")
+    least: int = Field(ge=0, description="about-block-least")
+    usual: int = Field(ge=1, description="about-block-usual")
+    most: int = Field(ge=1, description="about-block-most")
+    priority: int = Field(ge=1, le=5, description="about-block-priority")
+    purpose: Text = Field(description="about-block-purpose")
+    output: str = Field(default="", description="about-block-output")
+    materials: tuple[Text, ...] = Field(default=(), description="about-block-materials")
     activity: Annotated[str, RefersTo((("activities",),))] = Field(
-        default="", description="The id of the activity that it runs, if any."
+        default="", description="about-block-activity"
     )
-    phase: Phase = Field(
-        default="whole",
-        description="Which part of the activity it runs; left out, all of it.",
-    )
-    time_for: TimeFor = Field(
-        default="content",
-        description="break for a break; buffer for minutes in hand, which no agenda shows.",
-    )
+    phase: Phase = Field(default="whole", description="about-block-phase")
+    time_for: TimeFor = Field(default="content", description="about-block-time-for")
 
 
 class TakeHome(Frozen):
@@ -117,13 +91,10 @@ class TakeHome(Frozen):
     The handout places it with a paragraph ``[[take-home]]``.
     """
 
-    question: Text = Field(description="The question, as it is asked.")
-    then: str = Field(default="", description="What to ask once it is answered, in one sentence.")
-    date: str = Field(
-        default="",
-        description='What stands before the line for the date; else "I will ask it on".',
-    )
-    dates: int = Field(default=1, ge=1, le=4, description="So many lines for a date, numbered.")
+    question: Text = Field(description="about-take-home-question")
+    then: str = Field(default="", description="about-take-home-then")
+    date: str = Field(default="", description="about-take-home-date")
+    dates: int = Field(default=1, ge=1, le=4, description="about-take-home-dates")
 
 
 class Drawing(Frozen):
@@ -133,20 +104,11 @@ class Drawing(Frozen):
     """
 
     id: Id
-    file: str = Field(
-        pattern=r"^[^/\\]+\.svg$", description="An SVG file beside exercise.yaml, such as year.svg."
-    )
-    text: Text = Field(description="What it shows, in words, for those who cannot see it.")
-    caption: str = Field(default="", description="A line above it, and below it on a slide.")
-    labels: tuple[Text, ...] = Field(
-        default=(), max_length=3, description="On paper: what stands below it, from left to right."
-    )
-    width: float = Field(
-        default=0,
-        ge=0,
-        le=200,
-        description="Its width in the handout, in millimetres; 0 for as wide as the text.",
-    )
+    file: str = Field(pattern=r"^[^/\\]+\.svg$", description="about-drawing-file")
+    text: Text = Field(description="about-drawing-text")
+    caption: str = Field(default="", description="about-drawing-caption")
+    labels: tuple[Text, ...] = Field(default=(), max_length=3, description="about-drawing-labels")
+    width: float = Field(default=0, ge=0, le=200, description="about-drawing-width")
 
 
 class DrawnShapes(Frozen):
@@ -159,34 +121,15 @@ class DrawnShapes(Frozen):
 class Edition(Frozen):
     """An ordered list of blocks for one audience."""
 
-    title: Text = Field(description="As it stands on the guide's cover.")
-    audience: str = Field(default="", description="For whom it is meant, in one sentence.")
-    team: bool = Field(
-        default=True,
-        description="false for one person alone: no tally grid and no canvas.",
-    )
-    setting: Setting = Field(
-        default="in-house",
-        description="Who is in the room: open for leaders of many organizations, in-house for the"
-        " people of one, with their chief. An event may say otherwise.",
-    )
-    people: int = Field(
-        default=0, ge=0, le=5000, description="How many people usually sit there; 0 for not known."
-    )
-    handout_sides: int = Field(
-        default=0,
-        ge=0,
-        le=24,
-        description="Most sides of the handout, such as 2 for one sheet: it then has no cover page,"
-        " and its type is a little smaller where only that keeps it there. 0 for any number.",
-    )
-    take_home: TakeHome | None = Field(
-        default=None, description="One question that people take home."
-    )
-    documents: tuple[str, ...] = Field(
-        default=(), description="The documents of the kit; leave it out for all that apply."
-    )
-    blocks: tuple[Block, ...] = Field(min_length=1, description="The run of show, in order.")
+    title: Text = Field(description="about-edition-title")
+    audience: str = Field(default="", description="about-edition-audience")
+    team: bool = Field(default=True, description="about-edition-team")
+    setting: Setting = Field(default="in-house", description="about-edition-setting")
+    people: int = Field(default=0, ge=0, le=5000, description="about-edition-people")
+    handout_sides: int = Field(default=0, ge=0, le=24, description="about-edition-handout-sides")
+    take_home: TakeHome | None = Field(default=None, description="about-edition-take-home")
+    documents: tuple[str, ...] = Field(default=(), description="about-edition-documents")
+    blocks: tuple[Block, ...] = Field(min_length=1, description="about-edition-blocks")
 
     @field_validator("blocks")
     @classmethod
@@ -215,64 +158,37 @@ class Exercise(Frame):
 
     from_folder: ClassVar[frozenset[str]] = frozenset({"name", "prose", "drawn"})
 
-    name: SkipJsonSchema[str] = Field(description="The name of its folder.")
-    title: Text = Field(description="The title of every document.")
-    kicker: str = Field(default="", description="A small line above the title.")
-    lede: str = Field(default="", description="One or two sentences under the title.")
-    welcome: str = Field(
-        default="", description="Markdown, on the cover page or at the top of the handout."
-    )
-    version: Text = Field(
-        default="1.0", description="Printed on every page, in quotes; raise it when texts change."
-    )
-    code: str = Field(
-        pattern=r"^[A-Z0-9]{2,6}$",
-        description="Two to six capitals or digits; starts every form code.",
-    )
+    name: SkipJsonSchema[str] = Field(description="about-exercise-name")
+    title: Text = Field(description="about-exercise-title")
+    kicker: str = Field(default="", description="about-exercise-kicker")
+    lede: str = Field(default="", description="about-exercise-lede")
+    welcome: str = Field(default="", description="about-exercise-welcome")
+    version: Text = Field(default="1.0", description="about-exercise-version")
+    code: str = Field(pattern=r"^[A-Z0-9]{2,6}$", description="about-exercise-code")
     language: str = Field(
-        default="en",
-        pattern=f"^{LANGUAGE_TAG}$",
-        description="The language of the texts, as a code such as en or en-GB.",
+        default="en", pattern=f"^{LANGUAGE_TAG}$", description="about-exercise-language"
     )
-    credit: str = Field(default="", description="Where the exercise comes from.")
-    terms: tuple[Term, ...] = Field(
-        default=(), description="Words that a client may call differently."
-    )
+    credit: str = Field(default="", description="about-exercise-credit")
+    terms: tuple[Term, ...] = Field(default=(), description="about-exercise-terms")
     activities: tuple[SerializeAsAny[Activity], ...] = Field(
-        min_length=1, description="The steps of the exercise, in any order."
+        min_length=1, description="about-parsed-exercise-activities"
     )
     editions: dict[EditionName, Edition] = Field(
-        min_length=1, description="Runs of show by name, such as workshop, keynote, coaching."
+        min_length=1, description="about-exercise-editions"
     )
-    speech: Speech | None = Field(
-        default=None, description="What is spoken on a stage; its words stand in speech.md."
-    )
-    slides: tuple[Slide, ...] = Field(
-        default=(), description="What the slides of the speech show, in any order."
-    )
-    report: Reporting | None = Field(
-        default=None, description="What the team's report asks of the answers."
-    )
-    drawings: tuple[Drawing, ...] = Field(
-        default=(), description="What the exercise draws: its idea in a picture."
-    )
+    speech: Speech | None = Field(default=None, description="about-exercise-speech")
+    slides: tuple[Slide, ...] = Field(default=(), description="about-exercise-slides")
+    report: Reporting | None = Field(default=None, description="about-exercise-report")
+    drawings: tuple[Drawing, ...] = Field(default=(), description="about-exercise-drawings")
     drawing_colours: dict[str, Colour] = Field(
-        default={},
-        description="What the colours of its drawings stand for: the id of a concept, or that with"
-        " -tint; ink, soft, hairline, blank or paper. Black is ink and white is paper.",
+        default={}, description="about-exercise-drawing-colours"
     )
-    emblem: Annotated[str, DRAWINGS] = Field(
-        default="", description="The id of the drawing at the head of every document."
-    )
-    anonymity: int = Field(
-        default=5,
-        ge=3,
-        description="Fewest answers for which a report shows a figure; never fewer than 3.",
-    )
+    emblem: Annotated[str, DRAWINGS] = Field(default="", description="about-exercise-emblem")
+    anonymity: int = Field(default=5, ge=3, description="about-exercise-anonymity")
     drawn: SkipJsonSchema[dict[str, DrawnShapes]] = Field(
-        default={}, description="Its drawings, by id."
+        default={}, description="about-exercise-drawn"
     )
-    prose: SkipJsonSchema[Prose] = Field(default=Prose(), description="Its Markdown files.")
+    prose: SkipJsonSchema[Prose] = Field(default=Prose(), description="about-exercise-prose")
 
     def activity(self, activity_id: str) -> Activity:
         """Raises KeyError."""

@@ -40,37 +40,20 @@ class SpeechSection(Frozen):
     """One section of the speech; its words stand in ``speech.md``, under its id."""
 
     id: Id
-    title: Text = Field(description="What it is about, for the speaker's eyes alone.")
-    priority: int = Field(ge=1, le=5, description="1 is never dropped, 5 goes first.")
-    block: str = Field(
-        default="",
-        description="The id of the block of the run of show in which it is spoken; that of the "
-        "section before it if left out. Editions without that block do not speak it.",
-    )
-    table_work: str = Field(
-        default="",
-        description="The id of a block that follows it in slots of more than 30 minutes, in the "
-        "editions that have it.",
-    )
-    table_slide: str = Field(
-        default="",
-        description="The id of the slide that is shown meanwhile; without it the block's title.",
-    )
+    title: Text = Field(description="about-speech-section-title")
+    priority: int = Field(ge=1, le=5, description="about-block-priority")
+    block: str = Field(default="", description="about-speech-section-block")
+    table_work: str = Field(default="", description="about-speech-section-table-work")
+    table_slide: str = Field(default="", description="about-speech-section-table-slide")
 
 
 class Speech(Frozen):
     """The sections of the speech, in the order in which they are spoken."""
 
     words_per_minute: int | None = Field(
-        default=None,
-        ge=60,
-        le=400,
-        description="How fast the speaker speaks; in Japanese and Chinese letters a minute. "
-        "Without it as fast as 130 in English.",
+        default=None, ge=60, le=400, description="about-speech-words-per-minute"
     )
-    sections: tuple[SpeechSection, ...] = Field(
-        min_length=1, description="In order, the opening first."
-    )
+    sections: tuple[SpeechSection, ...] = Field(min_length=1, description="about-speech-sections")
 
 
 class SectionText(Frozen):

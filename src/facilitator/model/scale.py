@@ -43,17 +43,11 @@ def _choices(low: int, high: int) -> tuple[Choice, ...]:
 class Scale(Frozen):
     """A scale of whole points, worded at both ends and perhaps between them."""
 
-    low: int = Field(default=1, description="The lowest point, a whole number.")
-    high: int = Field(
-        default=5, description="The highest point, a whole number; at most eleven points in all."
-    )
-    low_label: str = Field(default="", description="What the lowest point means.")
-    high_label: str = Field(default="", description="What the highest point means.")
-    labels: dict[int, Text] = Field(
-        default={},
-        description="What points mean, by point, such as {1: never, 3: at times, 5: always}; in "
-        "place of the two labels or beside them.",
-    )
+    low: int = Field(default=1, description="about-scale-low")
+    high: int = Field(default=5, description="about-scale-high")
+    low_label: str = Field(default="", description="about-scale-low-label")
+    high_label: str = Field(default="", description="about-scale-high-label")
+    labels: dict[int, Text] = Field(default={}, description="about-scale-labels")
 
     def points(self) -> tuple[int, ...]:
         """Of a scale with too many, which is refused, one more than there may be."""

@@ -204,27 +204,14 @@ class Slide(Frozen):
     """One slide. It is shown where speech.md says so: ``SLIDE ID:``."""
 
     id: Id
-    shows: SlideKind = Field(description="What the room sees, such as statement, contrast or poll.")
-    title: str = Field(
-        default="", description="Its heading, for points, pair, overlap, dates, drawing and task."
-    )
-    text: str = Field(
-        default="", description="The big line; a last line on slides that have a title."
-    )
-    points: tuple[Text, ...] = Field(
-        default=(),
-        description="Short lines, in order; on dates, what stands along the line; on a drawing two "
-        "words, left of its upper and its lower half.",
-    )
-    area: str = Field(default="", description="The id of the area of a contrast.")
-    question: str = Field(default="", description="The id of the question of a poll.")
-    beside: str = Field(
-        default="",
-        description="The id of another question with the same answers, for a pair.",
-    )
-    drawing: Annotated[str, DRAWINGS] = Field(
-        default="", description="The id of a drawing of the exercise."
-    )
+    shows: SlideKind = Field(description="about-slide-shows")
+    title: str = Field(default="", description="about-slide-title")
+    text: str = Field(default="", description="about-slide-text")
+    points: tuple[Text, ...] = Field(default=(), description="about-slide-points")
+    area: str = Field(default="", description="about-slide-area")
+    question: str = Field(default="", description="about-slide-question")
+    beside: str = Field(default="", description="about-slide-beside")
+    drawing: Annotated[str, DRAWINGS] = Field(default="", description="about-slide-drawing")
 
 
 NoteKind = Literal["section", "words", "pause", "hands", "room", "ask", "source"]

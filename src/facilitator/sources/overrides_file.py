@@ -39,7 +39,7 @@ Key = Annotated[
     str,
     StringConstraints(pattern=r"^[a-z0-9]+(_[a-z0-9]+)?$"),
     BeforeValidator(_as_text),
-    Field(description="An id; AREA_ID for what is rated."),
+    Field(description="about-key"),
 ]
 """How a file of overrides names an entry of a list."""
 
@@ -47,17 +47,10 @@ Key = Annotated[
 class ListChange(Frozen):
     """Changes to one list. What is not named stays as it is, where it is."""
 
-    drop: tuple[Key, ...] = Field(default=(), description="The ids of what is left out.")
-    replace: dict[Key, Entry] = Field(
-        default={}, description="By id, the fields that change; an id never does."
-    )
-    add: tuple[Entry, ...] = Field(
-        default=(),
-        description='New entries with ids of their own; after: ID or "first" says where.',
-    )
-    order: tuple[Key, ...] = Field(
-        default=(), description="The ids that come first, in this order; the rest follows."
-    )
+    drop: tuple[Key, ...] = Field(default=(), description="about-list-change-drop")
+    replace: dict[Key, Entry] = Field(default={}, description="about-list-change-replace")
+    add: tuple[Entry, ...] = Field(default=(), description="about-list-change-add")
+    order: tuple[Key, ...] = Field(default=(), description="about-list-change-order")
 
 
 class ActivityChange(Frozen):
@@ -69,91 +62,71 @@ class ActivityChange(Frozen):
 
     model_config = ConfigDict(extra="allow")
 
-    title: Text | None = Field(default=None, description="Its heading in every document.")
-    instruction: Text | None = Field(default=None, description="What the participant does.")
+    title: Text | None = Field(default=None, description="about-activity-title")
+    instruction: Text | None = Field(default=None, description="about-activity-change-instruction")
     minimum_answered: int | None = Field(
-        default=None, ge=1, description="Answered statements that an area needs to have a score."
+        default=None, ge=1, description="about-rate-minimum-answered"
     )
-    bands: dict[Key, Entry] = Field(
-        default={}, description="Of a rating: by id, the fields that change, such as name."
+    bands: dict[Key, Entry] = Field(default={}, description="about-activity-change-bands")
+    piles: dict[Key, Entry] = Field(default={}, description="about-activity-change-piles")
+    statements: ListChange = Field(
+        default=ListChange(), description="about-activity-change-statements"
     )
-    piles: dict[Key, Entry] = Field(
-        default={}, description="Of a sort with piles of its own: by id, the fields that change."
+    items: ListChange = Field(default=ListChange(), description="about-activity-change-items")
+    questions: ListChange = Field(
+        default=ListChange(), description="about-activity-change-questions"
     )
-    statements: ListChange = Field(default=ListChange(), description="Of a sort.")
-    items: ListChange = Field(
-        default=ListChange(), description="Of what is rated (ids are AREA_ID) or put in order."
-    )
-    questions: ListChange = Field(default=ListChange(), description="Of a poll, or to reflect on.")
-    fields: ListChange = Field(default=ListChange(), description="Of a commitment.")
-    rows: ListChange = Field(
-        default=ListChange(), description="Of a contrast; ids are those of areas."
-    )
+    fields: ListChange = Field(default=ListChange(), description="about-activity-change-fields")
+    rows: ListChange = Field(default=ListChange(), description="about-activity-change-rows")
 
 
 class Objection(Frozen):
     """An objection of the client's own."""
 
-    heading: Text = Field(description="As it is printed.")
-    body: Text = Field(description="What to answer, in Markdown.")
-    after: str = Field(default="", description='The heading that it follows, or "first".')
+    heading: Text = Field(description="about-objection-heading")
+    body: Text = Field(description="about-objection-body")
+    after: str = Field(default="", description="about-objection-after")
 
 
 class ObjectionChange(Frozen):
     """Changes to the objections, which go by their headings as printed."""
 
-    drop: tuple[Text, ...] = Field(default=(), description="The headings of what is left out.")
-    replace: dict[Text, Text] = Field(default={}, description="By heading, the new answer.")
-    add: tuple[Objection, ...] = Field(default=(), description="Further objections.")
-    order: tuple[Text, ...] = Field(
-        default=(), description="The headings that come first, in this order."
-    )
+    drop: tuple[Text, ...] = Field(default=(), description="about-objection-change-drop")
+    replace: dict[Text, Text] = Field(default={}, description="about-objection-change-replace")
+    add: tuple[Objection, ...] = Field(default=(), description="about-objection-change-add")
+    order: tuple[Text, ...] = Field(default=(), description="about-objection-change-order")
 
 
 class EditionChange(Frozen):
     """Changes to one edition."""
 
-    title: Text | None = Field(default=None, description="As it stands on the guide's cover.")
-    audience: str | None = Field(default=None, description="For whom it is meant.")
-    take_home: Entry = Field(
-        default={}, description="The question to take home: question, then, date."
-    )
-    blocks: ListChange = Field(
-        default=ListChange(), description="The run of show; changed fields also right by block id."
-    )
+    title: Text | None = Field(default=None, description="about-edition-title")
+    audience: str | None = Field(default=None, description="about-edition-change-audience")
+    take_home: Entry = Field(default={}, description="about-edition-change-take-home")
+    blocks: ListChange = Field(default=ListChange(), description="about-edition-change-blocks")
 
 
 class Override(Frozen):
     """One file in a client's folder of overrides, read and checked."""
 
-    title: Text | None = Field(default=None, description="The title of every document.")
-    kicker: str | None = Field(default=None, description="The small line above the title.")
-    lede: str | None = Field(default=None, description="The sentences under the title.")
-    concepts: dict[Id, Entry] = Field(
-        default={}, description="By id, the fields that change: name, short, summary."
-    )
-    both: Entry = Field(default={}, description="The pile Both: name, summary.")
-    areas: dict[Id, Entry] = Field(
-        default={}, description="By id, the fields that change: name, question."
-    )
-    report: Entry = Field(default={}, description="Fields of the report, such as reviews.")
-    speech: Entry = Field(
-        default={}, description="words_per_minute; sections by id, such as their priority."
-    )
-    welcome: str = Field(
-        default="", description="Markdown: on the cover page or at the top of the handout."
-    )
+    title: Text | None = Field(default=None, description="about-exercise-title")
+    kicker: str | None = Field(default=None, description="about-override-kicker")
+    lede: str | None = Field(default=None, description="about-override-lede")
+    concepts: dict[Id, Entry] = Field(default={}, description="about-override-concepts")
+    both: Entry = Field(default={}, description="about-override-both")
+    areas: dict[Id, Entry] = Field(default={}, description="about-override-areas")
+    report: Entry = Field(default={}, description="about-override-report")
+    speech: Entry = Field(default={}, description="about-override-speech")
+    welcome: str = Field(default="", description="about-override-welcome")
     activities: dict[Id, ActivityChange] = Field(
-        default={}, description="Changes by the activity's id."
+        default={}, description="about-override-activities"
     )
-    slides: ListChange = Field(
-        default=ListChange(), description="Changes to what the slides of the speech show."
-    )
+    slides: ListChange = Field(default=ListChange(), description="about-override-slides")
     objections: ObjectionChange = Field(
-        default=ObjectionChange(), description="Changes to the objections in the guide."
+        default=ObjectionChange(), description="about-override-objections"
     )
     editions: dict[EditionName, EditionChange] = Field(
-        default={}, description="Changes by the edition's name."
+        default={}, description="about-override-editions"
     )
 
 

@@ -15,7 +15,7 @@ from pydantic_core import ErrorDetails
 
 from facilitator.errors import nearest
 from facilitator.model.activity import Activity
-from facilitator.model.base import ID_PATTERN, LONGEST_ID
+from facilitator.model.base import ID_PATTERN, LONGEST_ID, described
 from facilitator.sources.yaml_file import DataPath, LineOf
 from facilitator.system.text_file import LocatedIssue
 
@@ -175,8 +175,7 @@ class SchemaIssue:
 
     @property
     def description(self) -> str:
-        field = field_at(self.model, self.path, self.data)
-        return field.description or "" if field else ""
+        return described(field_at(self.model, self.path, self.data))
 
     @property
     def annotation(self) -> Any:  # noqa: ANN401 - annotations are anything
@@ -253,8 +252,8 @@ def _missing(issue: SchemaIssue) -> Sentences:
     name = issue.detail["loc"][-1]
     if isinstance(name, int):
         return _too_few(issue)
-    field = field_at(issue.model, (*issue.path, name), issue.data)
-    about = f" {field.description}" if field and field.description else ""
+    said = described(field_at(issue.model, (*issue.path, name), issue.data))
+    about = f" {said}" if said else ""
     return f'{issue.owner} has no "{name}".', f'Add the line "{name}: …" to it.{about}'
 
 

@@ -17,7 +17,7 @@ from starlette.responses import RedirectResponse, Response
 
 from facilitator.activities import ParsedExercise
 from facilitator.errors import FacilitatorError, UsageError, look_up
-from facilitator.model.base import RefersTo
+from facilitator.model.base import RefersTo, described
 from facilitator.sources.exercise_folder import EXERCISE_FILE
 from facilitator.sources.schema_issues import (
     annotation_at,
@@ -277,7 +277,7 @@ class ExerciseTree:
         is_map = self._is_map(path)
         if not (is_map or (least and not self.view)) or not _is_sound(annotation, least):
             return None
-        begun = FormField(FieldSpec("", label, hint=info.description or ""), "text", path, least)
+        begun = FormField(FieldSpec("", label, hint=described(info)), "text", path, least)
         kind: Literal["list", "group"] = "list" if least else "group"
         return TreeNode(label, kind, path, field=begun, is_map=is_map)
 
@@ -316,7 +316,7 @@ class ExerciseTree:
             options = (*options, (str(value or ""), str(value or "")))
         kind = "long" if len(str(value)) > LONG and not options else field_kind(annotation, options)
         kind = "flag" if isinstance(value, bool) else kind
-        name, hint = ".".join(map(str, path)), (info.description or "") if info else ""
+        name, hint = ".".join(map(str, path)), described(info)
         field = FormField(FieldSpec(name, label, hint=hint), kind, path, value, options)
         if self.view:
             original, is_changed = self.view.original(path), self.view.is_changed(path)

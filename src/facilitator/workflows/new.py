@@ -117,18 +117,23 @@ def exercise_schema() -> str:
     schema = ParsedExercise.model_json_schema()
     schema["$defs"] = dict(sorted(schema["$defs"].items()))
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
-    return json.dumps(_without_titles(schema), indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(_described(schema), indent=2, ensure_ascii=False) + "\n"
 
 
-def _without_titles(node: Any, *, names: bool = False) -> Any:  # noqa: ANN401 - JSON
-    """Pydantic titles every field. ``names`` says that the keys of this mapping are fields."""
+def _described(node: Any, *, names: bool = False) -> Any:  # noqa: ANN401 - JSON
+    """With words for the ids of descriptions, and without the titles that pydantic gives fields.
+
+    ``names`` says that the keys of this mapping are fields.
+    """
     if isinstance(node, dict):
         return {
-            key: _without_titles(value, names=key in {"properties", "$defs"} and not names)
+            key: _described(value, names=key in {"properties", "$defs"} and not names)
             for key, value in node.items()
             if names or key != "title"
         }
-    return [_without_titles(value) for value in node] if isinstance(node, list) else node
+    if isinstance(node, list):
+        return [_described(value) for value in node]
+    return t(node) if isinstance(node, str) and node.startswith("about-") else node
 
 
 def copy_folder(folder: Path, target: Path) -> None:

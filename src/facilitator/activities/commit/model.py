@@ -16,27 +16,15 @@ class CommitField(Frozen):
     """One thing that a commitment states."""
 
     id: Id
-    text: Text = Field(description="The field's label.")
-    hint: str = Field(default="", description="What to write, printed small.")
-    example: str = Field(default="", description="What a good answer looks like.")
-    lines: int = Field(default=1, ge=1, le=4, description="Writing lines, 8 mm apart.")
-    options: tuple[Text, ...] = Field(
-        default=(),
-        description="Answers to choose from: boxes on paper, from nine on a list; a drop-down"
-        " on screen and in Word.",
-    )
-    numbered: bool = Field(
-        default=False, description="Whether a note's lines have numbers: one for each review."
-    )
-    team: bool = Field(default=True, description="Whether the canvas has a column for it.")
-    tent: bool = Field(
-        default=False,
-        description="Whether the back of the desk tent has a column for it, such as the date,"
-        " beside what and whose it is.",
-    )
-    person: bool = Field(
-        default=False, description="Whether people's names are written here: feedback has none."
-    )
+    text: Text = Field(description="about-commit-field-text")
+    hint: str = Field(default="", description="about-commit-field-hint")
+    example: str = Field(default="", description="about-commit-field-example")
+    lines: int = Field(default=1, ge=1, le=4, description="about-commit-field-lines")
+    options: tuple[Text, ...] = Field(default=(), description="about-commit-field-options")
+    numbered: bool = Field(default=False, description="about-commit-field-numbered")
+    team: bool = Field(default=True, description="about-commit-field-team")
+    tent: bool = Field(default=False, description="about-commit-field-tent")
+    person: bool = Field(default=False, description="about-commit-field-person")
 
 
 class Commit(Activity):
@@ -46,35 +34,21 @@ class Commit(Activity):
     entry_list: ClassVar[str] = "fields"
     entry_noun: ClassVar[str] = "field"
 
-    kind: Literal["commit"] = Field(description="Which kind of activity it is.")
-    fields: tuple[CommitField, ...] = Field(
-        min_length=1, description="What each commitment states, in printed order."
-    )
-    copies: int = Field(default=2, ge=1, le=6, description="Commitments on the personal sheet.")
-    team_rows: int = Field(
-        default=5, ge=0, le=12, description="Rows on the canvas; 0 for no canvas."
-    )
-    team_reviews: int = Field(default=4, ge=0, le=6, description="Review dates on the canvas.")
-    team_instruction: str = Field(
-        default="", description="What the team does with its canvas, in one or two sentences."
-    )
+    kind: Literal["commit"] = Field(description="about-commit-kind")
+    fields: tuple[CommitField, ...] = Field(min_length=1, description="about-commit-fields")
+    copies: int = Field(default=2, ge=1, le=6, description="about-commit-copies")
+    team_rows: int = Field(default=5, ge=0, le=12, description="about-commit-team-rows")
+    team_reviews: int = Field(default=4, ge=0, le=6, description="about-commit-team-reviews")
+    team_instruction: str = Field(default="", description="about-commit-team-instruction")
 
-    question: str = Field(
-        default="",
-        description="What the team asks at each review: large on the desk tent, where the edition"
-        " has no question to take home.",
-    )
+    question: str = Field(default="", description="about-commit-question")
 
-    drawing: str = Field(
-        default="",
-        description="The drawing above the dates of the reviews, on canvas and desk tent.",
-    )
+    drawing: str = Field(default="", description="about-commit-drawing")
     review_fields: tuple[CommitField, ...] = Field(
-        default=(),
-        description="What is written anew at each review: further columns of the canvas.",
+        default=(), description="about-commit-review-fields"
     )
     notes: tuple[CommitField, ...] = Field(
-        default=(), max_length=3, description="What is written at the foot of the canvas."
+        default=(), max_length=3, description="about-commit-notes"
     )
 
     @property

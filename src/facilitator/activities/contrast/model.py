@@ -22,9 +22,9 @@ class Contrast(Activity):
     entry_key: ClassVar[tuple[str, ...]] = ("area",)
     entry_noun: ClassVar[str] = "row"
 
-    kind: Literal["contrast"] = Field(description="Which kind of activity it is.")
-    lines: int = Field(default=3, ge=1, le=8, description="Writing lines in each cell.")
-    rows: tuple[ContrastRow, ...] = Field(min_length=1, description="One row for each area.")
+    kind: Literal["contrast"] = Field(description="about-commit-kind")
+    lines: int = Field(default=3, ge=1, le=8, description="about-contrast-lines")
+    rows: tuple[ContrastRow, ...] = Field(min_length=1, description="about-contrast-rows")
 
     @classmethod
     def id_lists(cls, activity: YamlCursor) -> Iterator[IdList]:

@@ -33,8 +33,8 @@ class Poll(Activity):
     entry_list: ClassVar[str] = "questions"
     entry_noun: ClassVar[str] = "question"
 
-    kind: Literal["poll"] = Field(description="Which kind of activity it is.")
-    questions: tuple[Question, ...] = Field(min_length=1, description="In printed order.")
+    kind: Literal["poll"] = Field(description="about-commit-kind")
+    questions: tuple[Question, ...] = Field(min_length=1, description="about-poll-questions")
 
     @classmethod
     def id_lists(cls, activity: YamlCursor) -> Iterator[IdList]:

@@ -20,8 +20,8 @@ class RankItem(Frozen):
     """One thing to be put in order."""
 
     id: Id
-    text: Text = Field(description="As it stands on the sheet, in at most about 95 characters.")
-    short: Text = Field(max_length=40, description="A few words, for tables and charts.")
+    text: Text = Field(description="about-rank-item-text")
+    short: Text = Field(max_length=40, description="about-rank-item-short")
 
 
 class Rank(Activity):
@@ -31,21 +31,13 @@ class Rank(Activity):
     entry_list: ClassVar[str] = "items"
     entry_noun: ClassVar[str] = "item"
 
-    kind: Literal["rank"] = Field(description="Which kind of activity it is.")
-    items: tuple[RankItem, ...] = Field(
-        min_length=3, max_length=9, description="What is put in order, as it is printed."
-    )
-    first: Text = Field(default="most important", description="What place 1 means.")
-    last: Text = Field(default="least important", description="What the last place means.")
-    cards: bool = Field(default=False, description="true for a card of each item, to cut out.")
-    ask: str = Field(default="", description="What to ask about the order, for the report.")
-    top: int = Field(
-        default=0,
-        ge=0,
-        le=8,
-        description="How many first places are counted together, such as 3: how many people have"
-        " each item among them, and how many two people share. 0 for none.",
-    )
+    kind: Literal["rank"] = Field(description="about-commit-kind")
+    items: tuple[RankItem, ...] = Field(min_length=3, max_length=9, description="about-rank-items")
+    first: Text = Field(default="most important", description="about-rank-first")
+    last: Text = Field(default="least important", description="about-rank-last")
+    cards: bool = Field(default=False, description="about-rank-cards")
+    ask: str = Field(default="", description="about-rank-ask")
+    top: int = Field(default=0, ge=0, le=8, description="about-rank-top")
 
     @classmethod
     def shown_in_handout(cls, _activity: YamlCursor) -> bool:

@@ -24,13 +24,9 @@ Rating = Annotated[
 class RatedSheet(Frozen):
     """One person's ratings by area, in the order of the area's items."""
 
-    code: Text = Field(description="A letter: people of the example have no names.")
-    now: dict[Id, tuple[Rating, ...]] = Field(
-        description='Answers by area id: points of the scale, "?" or null for left blank.'
-    )
-    hoped: dict[Id, tuple[Rating, ...]] = Field(
-        default={}, description="The same, for what is hoped for, where people rate twice."
-    )
+    code: Text = Field(description="about-rated-sheet-code")
+    now: dict[Id, tuple[Rating, ...]] = Field(description="about-rated-sheet-now")
+    hoped: dict[Id, tuple[Rating, ...]] = Field(default={}, description="about-rated-sheet-hoped")
 
 
 class ExamplePerson(RatedSheet):
@@ -40,29 +36,25 @@ class ExamplePerson(RatedSheet):
 class Example(Frozen):
     """A fictional team whose numbers show how the arithmetic goes. Always labelled as fictional."""
 
-    team: Text = Field(description="What the team is called; say that it is fictional.")
-    people: tuple[ExamplePerson, ...] = Field(min_length=2, description="At least two.")
+    team: Text = Field(description="about-example-team")
+    people: tuple[ExamplePerson, ...] = Field(min_length=2, description="about-example-people")
 
 
 class Item(Frozen):
     """One statement to rate; ids count within the area."""
 
-    area: AreaId = Field(description="The id of the area that it belongs to.")
-    id: Id = Field(description="Letters a-z and digits; it counts within the area.")
-    text: Text = Field(description="The statement, in at most about 95 characters.")
-    short: Text = Field(max_length=40, description="A few words, for tables and charts.")
-    anchors: dict[int, Text] = Field(
-        default={},
-        description="What people see done at points of the scale, such as {1: nobody knows, 5: each"
-        " could say it}: printed under the statement, in place of more or less true.",
-    )
+    area: AreaId = Field(description="about-item-area")
+    id: Id = Field(description="about-item-id")
+    text: Text = Field(description="about-item-text")
+    short: Text = Field(max_length=40, description="about-rank-item-short")
+    anchors: dict[int, Text] = Field(default={}, description="about-item-anchors")
 
 
 class Band(Frozen):
     """What a score suggests and what to ask next; bands run from ``from`` up to the next one."""
 
     id: Id
-    start: float = Field(alias="from", description="The lowest score of the band.")
-    name: Text = Field(description="What a score in this band is called.")
-    suggests: Text = Field(description="What it suggests, in one or two sentences.")
-    ask: dict[Id, Text] = Field(default={}, description="The question to ask next, by area id.")
+    start: float = Field(alias="from", description="about-band-start")
+    name: Text = Field(description="about-band-name")
+    suggests: Text = Field(description="about-band-suggests")
+    ask: dict[Id, Text] = Field(default={}, description="about-band-ask")

@@ -48,31 +48,15 @@ class Rate(Activity):
     entry_key: ClassVar[tuple[str, ...]] = ("area", "id")
     entry_noun: ClassVar[str] = "item"
 
-    kind: Literal["rate"] = Field(description="Which kind of activity it is.")
-    scale: Scale = Field(description="On what people rate.")
-    horizon: str = Field(
-        default="",
-        description='How far ahead people hope ("twelve months"); without it they rate once.',
-    )
-    evidence: str = Field(
-        default="",
-        description="What people may write under a statement, such as “Last time: date, document”.",
-    )
-    evidence_alone: bool = Field(
-        default=False,
-        description="True for that line only in an edition without a team, where nothing is handed"
-        " in by which a handwriting could be known.",
-    )
-    minimum_answered: int = Field(
-        default=2, ge=1, description="Answered statements that an area needs to have a score."
-    )
-    items: tuple[Item, ...] = Field(min_length=1, description="The statements to rate.")
-    bands: tuple[Band, ...] = Field(
-        default=(), description="What scores suggest, the lowest band first."
-    )
-    example: Example | None = Field(
-        default=None, description="A fictional team whose scoring is printed step by step."
-    )
+    kind: Literal["rate"] = Field(description="about-commit-kind")
+    scale: Scale = Field(description="about-rate-scale")
+    horizon: str = Field(default="", description="about-rate-horizon")
+    evidence: str = Field(default="", description="about-rate-evidence")
+    evidence_alone: bool = Field(default=False, description="about-rate-evidence-alone")
+    minimum_answered: int = Field(default=2, ge=1, description="about-rate-minimum-answered")
+    items: tuple[Item, ...] = Field(min_length=1, description="about-rate-items")
+    bands: tuple[Band, ...] = Field(default=(), description="about-rate-bands")
+    example: Example | None = Field(default=None, description="about-rate-example")
 
     @classmethod
     def id_lists(cls, activity: YamlCursor) -> Iterator[IdList]:

@@ -20,19 +20,11 @@ class OpenQuestion(Frozen):
     """One question with room to answer it."""
 
     id: Id
-    text: Text = Field(description="The question.")
-    hint: str = Field(default="", description="Printed small under the question.")
-    lines: int = Field(default=4, ge=1, le=MOST_LINES, description="Writing lines, 8 mm apart.")
-    entries: int = Field(
-        default=0,
-        ge=0,
-        le=5,
-        description="Short answers, such as 3, each on a numbered line in place of the others:"
-        " the room counts aloud how many people have the same, on the team's canvas.",
-    )
-    ask: str = Field(
-        default="", description="What to ask about answers that were counted, for the report."
-    )
+    text: Text = Field(description="about-open-question-text")
+    hint: str = Field(default="", description="about-open-question-hint")
+    lines: int = Field(default=4, ge=1, le=MOST_LINES, description="about-commit-field-lines")
+    entries: int = Field(default=0, ge=0, le=5, description="about-open-question-entries")
+    ask: str = Field(default="", description="about-open-question-ask")
 
 
 class Reflect(Activity):
@@ -41,8 +33,8 @@ class Reflect(Activity):
     entry_list: ClassVar[str] = "questions"
     entry_noun: ClassVar[str] = "question"
 
-    kind: Literal["reflect"] = Field(description="Which kind of activity it is.")
-    questions: tuple[OpenQuestion, ...] = Field(min_length=1, description="In printed order.")
+    kind: Literal["reflect"] = Field(description="about-commit-kind")
+    questions: tuple[OpenQuestion, ...] = Field(min_length=1, description="about-poll-questions")
 
     @property
     def counted(self) -> tuple[OpenQuestion, ...]:

@@ -24,12 +24,9 @@ class Pile(Frozen):
     """One pile of a sort that has piles of its own."""
 
     id: Id
-    name: Text = Field(description="In full, as on its card.")
-    short: str = Field(
-        default="",
-        description="A word or two, for the head of a narrow column. Without it: the name.",
-    )
-    summary: str = Field(default="", description="What belongs here, in one sentence.")
+    name: Text = Field(description="about-pile-name")
+    short: str = Field(default="", description="about-pile-short")
+    summary: str = Field(default="", description="about-pile-summary")
 
 
 class MarkedPile(Frozen):
@@ -46,21 +43,13 @@ class Statement(Frozen):
     """One statement, with its argued answer and the argument for the pile that tempts, if any."""
 
     id: Id
-    area: AreaId = Field(description="The id of the area that it belongs to.")
-    text: Text = Field(description="As it is heard in a company, in about 110 characters.")
-    pile: PileId = Field(
-        default="",
-        description='A concept\'s id, "both", or the id of a pile of the sort. Leave out these four'
-        " in every statement where there is no right answer.",
-    )
-    because: str = Field(default="", description="Why it belongs there, one or two sentences.")
-    tempting: PileId = Field(
-        default="", description="The pile that a sensible person might choose instead."
-    )
-    tempting_because: str = Field(default="", description="Why a sensible person would.")
-    discussion: str = Field(
-        default="", description="What to talk about, for the answer key; needs no right answer."
-    )
+    area: AreaId = Field(description="about-item-area")
+    text: Text = Field(description="about-statement-text")
+    pile: PileId = Field(default="", description="about-statement-pile")
+    because: str = Field(default="", description="about-statement-because")
+    tempting: PileId = Field(default="", description="about-statement-tempting")
+    tempting_because: str = Field(default="", description="about-statement-tempting-because")
+    discussion: str = Field(default="", description="about-statement-discussion")
 
 
 class Sort(Activity):
@@ -70,24 +59,13 @@ class Sort(Activity):
     entry_list: ClassVar[str] = "statements"
     entry_noun: ClassVar[str] = "statement"
 
-    kind: Literal["sort"] = Field(description="Which kind of activity it is.")
+    kind: Literal["sort"] = Field(description="about-commit-kind")
     piles: tuple[Pile, ...] = Field(
-        default=(),
-        min_length=2,
-        max_length=5,
-        description="Its own piles, in printed order; leave it out to sort by the concepts.",
+        default=(), min_length=2, max_length=5, description="about-sort-piles"
     )
-    one_person: PileId = Field(
-        default="",
-        description="The pile into which each statement should be put by exactly one person in the"
-        " room: the report then tells where several did, and where nobody did.",
-    )
-    ask: str = Field(
-        default="", description="What to ask where several or nobody did, for the report."
-    )
-    statements: tuple[Statement, ...] = Field(
-        min_length=1, description="In printed order, areas and piles mixed."
-    )
+    one_person: PileId = Field(default="", description="about-sort-one-person")
+    ask: str = Field(default="", description="about-sort-ask")
+    statements: tuple[Statement, ...] = Field(min_length=1, description="about-sort-statements")
 
     @classmethod
     def id_lists(cls, activity: YamlCursor) -> Iterator[IdList]:
