@@ -13,9 +13,9 @@ from facilitator.model.documents import DocumentKind
 from facilitator.model.exercise import Block, Edition, Exercise
 from facilitator.model.kit import Kit
 
-ALWAYS = DocumentKind("handout", "Handout", "HO", "what people take home")
-OF_THE_DAY = DocumentKind("agenda", "Agenda", "AG", "the day", needs_event=True)
-LISTED = DocumentKind("guide", "Guide", "FG", "how to run it")
+ALWAYS = DocumentKind("handout", "HO")
+OF_THE_DAY = DocumentKind("agenda", "AG", needs_event=True)
+LISTED = DocumentKind("guide", "FG")
 
 
 def kit(*documents: str, event: Event | None = None) -> Kit:

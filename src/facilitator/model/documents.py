@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from facilitator.text.interface import t
+
 
 @dataclass(frozen=True)
 class DocumentKind:
@@ -31,9 +33,7 @@ class DocumentKind:
     """
 
     name: str
-    title: str
     code: str
-    purpose: str
     of_activities: bool = False
     refers_to: tuple[str, ...] = ()
     laid_out_twice: bool = False
@@ -56,6 +56,15 @@ class DocumentKind:
     prose: tuple[str, ...] = ()
 
     @property
+    def title(self) -> str:
+        """What it is called in terminal and studio."""
+        return t(f"document-{self.name}")
+
+    @property
+    def purpose(self) -> str:
+        return t(f"document-purpose-{self.name}")
+
+    @property
     def uses_answers(self) -> bool:
         return self.needs_answers or self.shows_promises
 
@@ -63,25 +72,19 @@ class DocumentKind:
 _KINDS = (
     DocumentKind(
         "handout",
-        "Handout",
         "HO",
-        "what people take home",
         shows_polls=True,
         prose=("handout",),
     ),
     DocumentKind(
         "worksheet",
-        "Worksheet",
         "WS",
-        "what a participant fills in",
         of_activities=True,
         laid_out_twice=True,
     ),
     DocumentKind(
         "canvas",
-        "Wall canvas",
         "CV",
-        "what the team promises, on one wall: collected, and brought back to every review",
         needs_team=True,
         goes_with="worksheet",
         one_sided=True,
@@ -91,9 +94,7 @@ _KINDS = (
     ),
     DocumentKind(
         "desk-tent",
-        "Desk tent",
         "DT",
-        "the question and its dates, folded to stand on a desk",
         of_activities=True,
         needs_team=True,
         formats=("pdf",),
@@ -103,25 +104,19 @@ _KINDS = (
     ),
     DocumentKind(
         "sort-cards",
-        "Sort cards",
         "SC",
-        "the statements as cards to cut out",
         of_activities=True,
         one_sided=True,
     ),
     DocumentKind(
         "scoring-sheet",
-        "Scoring sheet",
         "SS",
-        "own score and profile",
         of_activities=True,
         most_sides=2,
     ),
     DocumentKind(
         "tally-grid",
-        "Team tally grid",
         "TG",
-        "everybody's scores side by side, with a worked example",
         needs_team=True,
         goes_with="scoring-sheet",
         one_sided=True,
@@ -129,25 +124,19 @@ _KINDS = (
     ),
     DocumentKind(
         "answer-key",
-        "Answer key",
         "AK",
-        "every statement with its pile and its argument",
         of_activities=True,
     ),
     DocumentKind(
         "facilitator-guide",
-        "Facilitator guide",
         "FG",
-        "how to run the room",
         refers_to=("worksheet", "scoring-sheet", "tally-grid", "handout"),
         laid_out_twice=True,
         prose=("guide", "objections", "scripts", "speech"),
     ),
     DocumentKind(
         "speech",
-        "Speech",
         "SP",
-        "what is spoken on a stage, to the minute",
         needs_speech=True,
         listed=True,
         one_sided=True,
@@ -155,9 +144,7 @@ _KINDS = (
     ),
     DocumentKind(
         "slides",
-        "Slides",
         "SL",
-        "what the room sees during the speech, with notes",
         needs_speech=True,
         listed=True,
         shows_polls=True,
@@ -167,38 +154,30 @@ _KINDS = (
     ),
     DocumentKind(
         "tally-card",
-        "Tally card",
         "TC",
-        "for the helper who counts hands",
         of_activities=True,
         listed=True,
         one_sided=True,
         most_sides=1,
     ),
-    DocumentKind("agenda", "Agenda", "AG", "what happens when on the day", needs_event=True),
+    DocumentKind("agenda", "AG", needs_event=True),
     DocumentKind(
         "run-of-show",
-        "Run of show",
         "RS",
-        "the day on one sheet, for facilitator and helper",
         needs_event=True,
         most_sides=2,
         prose=("scripts", "speech"),
     ),
     DocumentKind(
         "report",
-        "Team report",
         "TR",
-        "what the room answered, and what to ask next",
         needs_answers=True,
         needs_team=True,
         formats=("pdf", "docx", "xlsx"),
     ),
     DocumentKind(
         "results",
-        "Results",
         "RT",
-        "what the room said, as slides to talk over",
         needs_answers=True,
         needs_team=True,
         formats=("pptx", "pdf"),
@@ -206,9 +185,7 @@ _KINDS = (
     ),
     DocumentKind(
         "feedback",
-        "Feedback",
         "FB",
-        "a page for each participant, own answers beside the group's",
         needs_answers=True,
         by_sheet=True,
         private=True,
