@@ -25,6 +25,7 @@ from facilitator.system.text_file import (
     inside,
     read_text,
 )
+from facilitator.text.interface import t
 
 M = TypeVar("M", bound=Frozen)
 
@@ -72,9 +73,14 @@ def parse_model(
 def _reserved(
     data: Mapping[str, Any], line_of: LineOf, path: Path, model: type[Frozen]
 ) -> list[LocatedIssue]:
-    hint = f"Take the line out: the folder says it. It takes: {', '.join(fields_in_file(model))}."
+    known = ", ".join(fields_in_file(model))
     return [
-        LocatedIssue(path, line_of((name,)), f'"{name}" is no field of this file.', hint)
+        LocatedIssue(
+            path,
+            line_of((name,)),
+            t("field-of-folder", name=name),
+            t("field-of-folder-hint", known=known),
+        )
         for name in sorted(model.from_folder & data.keys())
     ]
 
@@ -111,9 +117,9 @@ def read_event(folder: Path) -> LocatedModel[Event]:
         day = event_day(folder.name)
     except ValueError as error:
         raise SourceError.because(
-            f'"{folder.name}" is no date.',
+            t("event-folder-no-date", name=folder.name),
             where=display_path(folder),
-            hint="Name the folder by year, month and day: 2027-03-18 or 2027-03-18-morning.",
+            hint=t("event-folder-no-date-hint"),
         ) from error
     given = {"date": day, "name": folder.name}
     return read_model(inside(folder / EVENT_FILE, folder), Event, given)

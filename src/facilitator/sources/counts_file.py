@@ -22,6 +22,7 @@ from facilitator.system.text_file import display_path, read_bytes
 from facilitator.tables.grid import Grid, guard_formula
 from facilitator.tables.labels import is_summary_label, match_heading
 from facilitator.tables.reader import first_table
+from facilitator.text.interface import t
 from facilitator.text.plain_text import fold
 
 LARGEST_FILE = 2_000_000
@@ -62,20 +63,18 @@ def read_counts(path: Path, questions: Sequence[PollQuestion]) -> RoomTally:
     first_rows: dict[tuple[str, str, str], int] = {}
     problems: list[Problem] = []
     for number, question, option, written in _written_counts(rows, questions, where):
-        place = f"{where}, row {number}"
+        place = t("at-row", where=where, row=number)
         count = _count(questions, question, option, written)
         if isinstance(count, Problem):
             problems.append(Problem(count.message, place, count.hint))
         elif count is not None:
             key, hands_up = count
             if first_rows.setdefault(key, number) != number:
-                message = f'"{option}" is counted twice: also in row {first_rows[key]}.'
-                hint = "Add the two up, or delete one of the rows."
-                problems.append(Problem(message, place, hint))
+                message = t("counts-twice", option=option, row=first_rows[key])
+                problems.append(Problem(message, place, t("counts-twice-hint")))
             hands.setdefault(key, hands_up)
     if not hands and not problems:
-        hint = 'Write a row for each answer: "Question,Option,Hands" above, then the numbers.'
-        problems = [Problem("No hands are counted in this file.", where, hint)]
+        problems = [Problem(t("counts-none"), where, t("counts-none-hint"))]
     if problems:
         raise SourceError(dict.fromkeys(problems))
     return build_tally(hands, questions)
@@ -100,11 +99,11 @@ def written_counts(tally: RoomTally, questions: Sequence[PollQuestion]) -> bytes
 def _rows(path: Path, questions: Sequence[PollQuestion], where: str) -> list[NumberedCells]:
     data = read_bytes(path, LARGEST_FILE)
     if not data.strip():
-        raise SourceError.because("This file is empty.", where=where, hint="Write the counts anew.")
+        raise SourceError.because(t("file-empty"), where=where, hint=t("counts-empty-hint"))
     table, _ = first_table(data, where, lambda grid: _likelihood(grid, questions))
     if len(table.rows) > MOST_ROWS:
-        hint = "Leave in only the rows with counts."
-        raise SourceError.because(f"There are over {MOST_ROWS:,} rows.", where=where, hint=hint)
+        message, hint = t("counts-too-many", most=MOST_ROWS), t("counts-too-many-hint")
+        raise SourceError.because(message, where=where, hint=hint)
     width = max((len(row.cells) for row in table.rows), default=0)
     return [
         (row.number + 1, [" ".join(row.cell(place).text.split()) for place in range(width)])
@@ -162,9 +161,9 @@ def _written_counts(
     else:
         named = ", ".join(cell[:40] for cell in head if cell)
         raise SourceError.because(
-            f"No column is headed as that of the hands. Found: {named}.",
+            t("counts-no-hands-column", headings=named),
             where=where,
-            hint='Head the columns "Question", "Option" and "Hands".',
+            hint=t("counts-no-hands-column-hint"),
         )
 
 
@@ -189,7 +188,7 @@ def _count(
         return None
     if not question:
         known = ", ".join(poll_question.question.id for poll_question in questions)
-        return Problem("This row names no question.", hint=f"Write one of: {known}.")
+        return Problem(t("counts-no-question"), hint=t("write-one-of", known=known))
     poll_question = find_question(questions, question)
     if isinstance(poll_question, Problem):
         return poll_question

@@ -57,6 +57,7 @@ from facilitator.system.text_file import (
     in_order,
     real_path,
 )
+from facilitator.text.interface import t
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -80,15 +81,13 @@ def read_exercise(
     """
     if not folder.exists():
         raise SourceError.because(
-            "There is no such folder.",
-            where=display_path(folder),
-            hint="Check the exercise's name.",
+            t("no-such-folder"), where=display_path(folder), hint=t("no-such-folder-hint")
         )
     if not folder.is_dir():
         raise SourceError.because(
-            "An exercise is a folder, and this is a file.",
+            t("exercise-not-a-folder"),
             where=display_path(folder),
-            hint=f"Name the folder that holds {EXERCISE_FILE}.",
+            hint=t("exercise-not-a-folder-hint", file=EXERCISE_FILE),
         )
     return _ExerciseReader(folder, overrides, translation).exercise()
 
@@ -174,7 +173,7 @@ class _ExerciseReader:
 
     def _reserved(self, data: YamlCursor) -> Iterator[LocatedIssue]:
         for name in sorted(Exercise.from_folder & data.fields().keys()):
-            message = f'"{name}" is no field of this exercise.'
+            message = t("exercise-no-field", name=name)
             own = self.sources.own
             hint = nearest(name, fields_in_file(Exercise))
             yield LocatedIssue(own.file, own.line_of((name,)), message, hint)
@@ -184,7 +183,7 @@ class _ExerciseReader:
         theirs = self._files(self.theirs, self.merged) if self.theirs else {}
         for name, file in theirs.items():
             if name not in own and not name.startswith("guide-"):
-                message, hint = f"The exercise has no {name} to change.", nearest(name, own)
+                message, hint = t("exercise-no-file-to-change", name=name), nearest(name, own)
                 self.issues.append(LocatedIssue(file.file, 1, message, hint))
         sections = {
             name: self._sections(file, theirs.get(name))
@@ -282,7 +281,7 @@ class _ExerciseReader:
                 continue
             close = get_close_matches(file.name.lower(), _PROSE_FILES, n=1, cutoff=0.85)
             if close or folder == self.theirs:
-                message = f'The name "{file.name}" is not read.'
+                message = t("exercise-file-not-read", name=file.name)
                 hint = nearest((*close, file.name)[0], _PROSE_FILES)
                 self.issues.append(LocatedIssue(file, 1, message, hint))
 
@@ -307,8 +306,8 @@ def _missing_pictures(text: MarkdownFile, folder: Path) -> Iterator[LocatedIssue
     names = [file.name for file in beside if file.suffix.lower() in PICTURE_SUFFIXES]
     for line, name in pictures_of(text.text):
         if name not in names:
-            message = f'There is no picture "{name}" in the exercise\'s folder.'
-            hint = f"{nearest(name, names)} Put its file there, as PNG, JPEG or SVG.".strip()
+            message = t("exercise-no-picture", name=name)
+            hint = t("picture-put-there", nearest=nearest(name, names))
             yield LocatedIssue(text.file, line, message, hint)
 
 
@@ -316,14 +315,14 @@ def _misnamed(file: Path, data: YamlCursor) -> Iterator[LocatedIssue]:
     kind, dash, name = file.stem.partition("-")
     editions = data.get("editions").fields()
     if kind == "handout":
-        known, what, pattern = set(editions), "the name of no edition", "handout-EDITION.md"
+        known, wrong, pattern = set(editions), "edition-name-unknown", "handout-EDITION.md"
     else:
         blocks = {block for e in editions.values() for block in e.get("blocks").ids()}
         known = {*data.get("activities").ids(), *blocks}
-        what, pattern = "the id of no activity and no block", "guide-ID.md"
+        wrong, pattern = "activity-or-block-unknown", "guide-ID.md"
     if dash and name not in known:
-        hint = f"Name the file {pattern}. {nearest(name, known)}"
-        yield LocatedIssue(file, 1, f'"{name}" is {what}.', hint)
+        hint = t("file-name-form", pattern=pattern, nearest=nearest(name, known))
+        yield LocatedIssue(file, 1, t(wrong, name=name), hint)
 
 
 _ALWAYS_PRINTED = ("sample answers", "transition")
@@ -342,12 +341,13 @@ def _unprinted(script: MarkdownFile, data: YamlCursor) -> Iterator[LocatedIssue]
         if not (written or any(text.strip() for _, text in below)) or part in _ALWAYS_PRINTED:
             continue
         if heading and part not in PHASES[1:]:
-            message = f'"{heading}" is no part of a guide, and what stands under it is not printed.'
+            message = t("guide-no-part", heading=heading)
             yield LocatedIssue(script.file, line, message, nearest(heading, known))
         elif not _is_run(part or "work", name, tagged_editions(tagged), data):
-            what = f"“## {heading}”" if heading else "What stands above the first heading"
-            message = f'{what} is not printed: no block runs the {part or "work"} of "{name}".'
-            hint = f'Add a block with "phase: {part or "work"}", or put it under another heading.'
+            phase = part or "work"
+            unprinted = "guide-heading-unprinted" if heading else "guide-opening-unprinted"
+            message = t(unprinted, heading=heading, phase=phase, name=name)
+            hint = t("guide-unprinted-hint", phase=phase)
             yield LocatedIssue(script.file, line, message, hint)
 
 
@@ -383,17 +383,16 @@ def _misplaced(handout: MarkdownFile, data: YamlCursor) -> Iterator[LocatedIssue
     yield from single_brackets(handout, (*known, TAKE_HOME))
     for line, placed, alone in placements(handout):
         if placed == TAKE_HOME and not takes_home:
-            message = "[[take-home]] places a question that no edition has."
-            hint = 'Add "take_home: {question: …}" to the edition in exercise.yaml.'
+            message, hint = t("handout-no-take-home"), t("handout-no-take-home-hint")
         elif placed not in (*known, TAKE_HOME):
-            message = f"[[{placed}]] places an activity that there is not."
+            message = t("handout-places-unknown", placed=placed)
             hint = nearest(placed, known)
         elif placed in silent:
-            message = f"[[{placed}]] places nothing: the handout shows nothing of this activity."
-            hint = "Take it out, with its heading. A poll is shown once a question has surveys."
+            message = t("handout-places-nothing", placed=placed)
+            hint = t("handout-places-nothing-hint")
         elif not alone:
-            message = f"[[{placed}]] stands inside a paragraph."
-            hint = "Put it on a line of its own, with an empty line above and below."
+            message = t("handout-inside-paragraph", placed=placed)
+            hint = t("line-alone-hint")
         else:
             continue
         yield LocatedIssue(handout.file, line, message, hint)

@@ -32,6 +32,7 @@ from facilitator.rules.speech import WAIT_UNSAID, says_to_wait, spoken_words, st
 from facilitator.sources.prose_faults import prose_faults
 from facilitator.sources.prose_slips import step_slips
 from facilitator.system.text_file import LocatedIssue, file_line, read_text
+from facilitator.text.interface import t
 from facilitator.text.plain_text import html_tags
 
 NumberedLine = tuple[int, str]
@@ -47,7 +48,6 @@ _THEN = re.compile(r"\bTHEN:\s*")
 _PLACEMENT = re.compile(r"\[\[([^\]]*)\]\]")
 _SINGLE = re.compile(r"\s*\[([a-z0-9-]+)\]\s*$")
 _KINDS: dict[str, StepKind] = {"SAY": "say", "DO": "do", "ASK": "ask", "IF": "if"}
-_NO_HTML = "Write it in Markdown: *emphasis*, **strong**, lists."
 
 
 @dataclass(frozen=True)
@@ -121,10 +121,7 @@ def script_of(prose: MarkdownFile) -> tuple[Script, list[LocatedIssue]]:
 
 
 def common_issues(
-    prose: MarkdownFile,
-    terms: Sequence[Term],
-    numbered: Printed,
-    levels: Sequence[str] = ("##",),
+    prose: MarkdownFile, terms: Sequence[Term], numbered: Printed, levels: Sequence[str] = ("##",)
 ) -> Iterator[LocatedIssue]:
     """Headings of other levels, HTML, what pages have not, and marks that mean nothing."""
     for fault in prose_faults(prose.text, spoken=prose.file.name == SPEECH_FILE):
@@ -135,11 +132,13 @@ def common_issues(
             yield LocatedIssue(
                 prose.file,
                 number,
-                f'The heading "{heading[2]}" is of another level than expected.',
-                f'Headings begin with "{levels[0]} " here; use bold type for what is smaller.',
+                t("markdown-heading-level", heading=heading[2]),
+                t("markdown-heading-level-hint", level=levels[0]),
             )
         for tag in html_tags(line)[:1]:
-            yield LocatedIssue(prose.file, number, f"HTML is not used here: {tag}", _NO_HTML)
+            yield LocatedIssue(
+                prose.file, number, t("markdown-html", tag=tag), t("markdown-html-hint")
+            )
     stray = (*stray_marks(prose.text, terms), *stray_numbers(prose.text, numbered))
     for offset, message, hint in stray:
         yield LocatedIssue(prose.file, prose.text.count("\n", 0, offset) + 1, message, hint)
@@ -149,7 +148,7 @@ def unknown_editions(prose: MarkdownFile, known: Collection[str]) -> Iterator[Lo
     for line, heading, _ in prose.headed():
         for name in tagged_editions(untagged(heading)[1]):
             if known and name not in known:
-                message = f'The heading names an edition "{name}" that there is not.'
+                message = t("markdown-unknown-edition", name=name)
                 yield LocatedIssue(prose.file, line, message, nearest(name, (*known, *SETTINGS)))
 
 
@@ -158,8 +157,8 @@ def single_brackets(prose: MarkdownFile, known: Collection[str]) -> Iterator[Loc
     for number, line in enumerate(prose.text.splitlines(), start=1):
         found = _SINGLE.match(line)
         if found and found[1] in known:
-            message = f"[{found[1]}] in single brackets places nothing."
-            yield LocatedIssue(prose.file, number, message, f"Write [[{found[1]}]].")
+            message, hint = "markdown-single-bracket", "markdown-single-bracket-hint"
+            yield LocatedIssue(prose.file, number, t(message, id=found[1]), t(hint, id=found[1]))
 
 
 def placements(prose: MarkdownFile) -> Iterator[tuple[int, str, bool]]:
@@ -190,18 +189,18 @@ def _step_fault(text: str) -> tuple[str, str] | None:
         return None
     kind, rest = opening[1], text[opening.end() :]
     if not rest.strip():
-        return f"Nothing stands after {kind}:", "Write it on the same line."
+        return t("cue-empty", cue=kind), t("cue-empty-hint")
     if kind == "THEN":
-        return "THEN: stands without its IF:", "Write both in one paragraph: IF: … THEN: …"
+        return t("step-then-alone"), t("step-then-alone-hint")
     return _if_fault(rest) if kind == "IF" else None
 
 
 def _if_fault(rest: str) -> tuple[str, str] | None:
     cause, then, answer = rest.partition("THEN:")
     if not then:
-        return "IF: has no THEN:", "Say what to do, in the same paragraph: IF: … THEN: …"
+        return t("step-no-then"), t("step-no-then-hint")
     if not (cause.strip() and answer.strip()):
-        return "Half of an IF: … THEN: … is empty.", "Write both halves."
+        return t("step-half-empty"), t("step-half-empty-hint")
     return None
 
 
@@ -234,6 +233,7 @@ _LASTING = re.compile(r"(PAUSE|WAIT)[ \t]+([^:]*?)[ \t]*:(?:\s+|$)(.*)")
 WAIT = "WAIT"
 """A pause that has to say how long it is."""
 _SPEECH_KINDS: dict[str, LineKind] = {kind.upper(): kind for kind in CUES} | {WAIT: "pause"}
+_UNKNOWN = (("speech-unknown-question", "activities"), ("speech-unknown-slide", "slides"))
 _TELLINGS: dict[str, Telling] = {name: name for name in get_args(Telling)}
 
 
@@ -271,31 +271,31 @@ class _SpeechReader:
                 self._check_name(line, heading, texts)
                 texts[heading] = self._section(line, heading, lines)
             elif first := next((number for number, line in lines if line.strip()), None):
-                message = "These words belong to no section of the speech."
-                self._report(first, message, 'Begin a section with "## " and its id.')
+                message = t("speech-outside-section")
+                self._report(first, message, t("speech-outside-section-hint"))
         names = {untagged(heading)[0] for heading in texts}
         for name in self.ids:
             if self.complete and name not in names:
-                message = f'The section "{name}" of the speech has no words.'
-                self._report(1, message, f'Add "## {name}", and under it "### usual".')
+                message = t("speech-section-unsaid", name=name)
+                self._report(1, message, t("speech-section-unsaid-hint", name=name))
         return texts
 
     def _check_name(self, line: int, heading: str, texts: Iterable[str]) -> None:
         name = untagged(heading)[0]
         if name not in self.ids:
-            message = f'The speech has no section "{name}".'
+            message = t("speech-no-section", name=name)
             self._report(line, message, nearest(name, self.ids))
         elif heading in texts:
-            message = f'The section "{heading}" stands here for the second time.'
-            self._report(line, message, "Put its tellings under one heading.")
+            message = t("speech-section-twice", heading=heading)
+            self._report(line, message, t("speech-section-twice-hint"))
 
     def _section(self, line: int, heading: str, lines: list[NumberedLine]) -> SectionText:
         (_, _, shared), *parts = split_by_heading(lines, ("###",))
         opening = tuple(self._lines(shared))
         for shared_line in opening:
             if shared_line.kind == "words":
-                message = f"These words stand above the first telling: {shared_line.text[:30]}…"
-                hint = 'Put them under "### usual"; only cues may stand above.'
+                message = t("speech-above-telling", words=shared_line.text[:30])
+                hint = t("speech-above-telling-hint")
                 self._report(line, message, hint)
         tellings: dict[Telling, tuple[SpeechLine, ...]] = {}
         for start, title, below in parts:
@@ -304,7 +304,7 @@ class _SpeechReader:
                 timed = self._with_wait(start, below, list(self._lines(below)))
                 tellings[_TELLINGS[name]] = (*opening, *timed)
                 if not all(spoken_words(tellings[_TELLINGS[name]])):
-                    self._report(start, f'The telling "{name}" has no words.', "Write some.")
+                    self._report(start, t("speech-telling-unsaid", name=name), t("write-some"))
         self._check_tellings(line, heading, tellings)
         return SectionText(tellings=tellings)
 
@@ -325,11 +325,11 @@ class _SpeechReader:
 
     def _is_new_telling(self, line: int, name: str, tellings: Iterable[str]) -> bool:
         if name not in _TELLINGS:
-            message = f'"{name}" is no telling of a section.'
+            message = t("speech-no-telling", name=name)
             self._report(line, message, nearest(name, TELLINGS))
         elif name in tellings:
-            message = f'The telling "{name}" stands here for the second time.'
-            self._report(line, message, "Keep one of the two.")
+            message = t("speech-telling-twice", name=name)
+            self._report(line, message, t("keep-one-of-two"))
         else:
             return True
         return False
@@ -338,17 +338,15 @@ class _SpeechReader:
         self, line: int, heading: str, tellings: dict[Telling, tuple[SpeechLine, ...]]
     ) -> None:
         if "usual" not in tellings:
-            message = f'The section "{heading}" has no usual telling.'
-            self._report(line, message, 'Write it under "### usual".')
+            message = t("speech-no-usual", heading=heading)
+            self._report(line, message, t("speech-no-usual-hint"))
         counts = [(name, spoken_words(tellings[name])) for name in TELLINGS if name in tellings]
         for (shorter, fewer), (longer, more) in pairwise(counts):
             wrong = [(few, many) for few, many in zip(fewer, more, strict=True) if few >= many > 0]
             for few, many in wrong[:1]:
-                message = (
-                    f'The {longer} telling of "{heading}" has {many} words, '
-                    f"and the {shorter} one has {few}."
-                )
-                self._report(line, message, "Words must rise from short over usual to long.")
+                told = {"heading": heading, "longer": longer, "shorter": shorter}
+                message = t("speech-not-rising", many=many, few=few, **told)
+                self._report(line, message, t("speech-not-rising-hint"))
 
     def _lines(self, lines: list[NumberedLine]) -> Iterator[SpeechLine]:
         """Paragraphs and cues; a cue ends the paragraph before it."""
@@ -361,7 +359,7 @@ class _SpeechReader:
                 words = []
             else:
                 if _LIST.match(written.strip()):
-                    self._report(number, "A list cannot be spoken.", "Say it in sentences.")
+                    self._report(number, t("speech-list"), t("say-in-sentences"))
                 words.append(written.strip())
             if cue:
                 yield from self._cue(number, cue[1], cue[2] or "", cue[3].strip())
@@ -370,16 +368,15 @@ class _SpeechReader:
         kind = _SPEECH_KINDS.get(name)
         known = self.slides if kind == "slide" else self.questions
         if kind is None:
-            self._report(line, f"{name}: is no cue.", nearest(name, _SPEECH_KINDS))
+            self._report(line, t("speech-no-cue", name=name), nearest(name, _SPEECH_KINDS))
         elif kind == "pause":
             yield from self._pause(line, name, shows, text)
         elif shows and shows not in known:
-            what = "slide" if kind == "slide" else "question of a poll"
-            where = "slides" if kind == "slide" else "activities"
-            hint = f"{nearest(shows, known)} Or add it under {where} in exercise.yaml."
-            self._report(line, f'There is no {what} "{shows}".', hint.strip())
+            unknown, where = _UNKNOWN[kind == "slide"]
+            hint = t("or-add-it-under", nearest=nearest(shows, known), where=where)
+            self._report(line, t(unknown, name=shows), hint)
         elif not text and not shows:
-            self._report(line, f"Nothing stands after {name}:", "Write it on the same line.")
+            self._report(line, t("cue-empty", cue=name), t("cue-empty-hint"))
         elif kind == "slide":
             yield SpeechLine(kind=kind, text=text, shows=shows)
         else:
@@ -388,11 +385,11 @@ class _SpeechReader:
     def _pause(self, line: int, name: str, lasts: str, text: str) -> Iterator[SpeechLine]:
         seconds = stated_seconds(lasts or text)
         if lasts and not seconds:
-            message = f'"{lasts}" stands before the colon of {name}:, and is no length of time.'
-            self._report(line, message, f'Write "{name} 90 seconds:" or "{name} 2 minutes:".')
+            message = t("pause-no-length", lasts=lasts, name=name)
+            self._report(line, message, t("pause-length-hint", name=name))
         elif name == WAIT and not seconds:
-            message = f"Nothing says how long {WAIT}: is."
-            self._report(line, message, f'Write "{WAIT} 90 seconds:" or "{WAIT} 2 minutes:".')
+            message = t("wait-no-length", name=WAIT)
+            self._report(line, message, t("pause-length-hint", name=WAIT))
         else:
             yield SpeechLine(kind="pause", text=text, seconds=seconds)
 

@@ -17,6 +17,7 @@ from facilitator.system.text_file import display_path, read_bytes
 from facilitator.tables.grid import Grid, GridRow
 from facilitator.tables.labels import is_summary_label, match_heading
 from facilitator.tables.reader import first_table
+from facilitator.text.interface import t
 from facilitator.text.plain_text import fold_spaces
 
 LARGEST_FILE = 20_000_000
@@ -113,8 +114,8 @@ class RosterTable:
             person = _person(row, self.columns)
             label = person.name or next(iter(row.texts().values()), "")
             if not person.email and is_summary_label(label) == "sure":
-                message = f"Row {person.row} ({label[:40]}) is no person and was left out."
-                notes.append(Problem(message, where, "Delete the row."))
+                message = t("roster-row-left-out", row=person.row, label=label[:40])
+                notes.append(Problem(message, where, t("roster-row-left-out-hint")))
             else:
                 people.append(person)
         return Roster(tuple(people), tuple(notes))
@@ -126,9 +127,7 @@ def roster_table(data: bytes, where: str) -> RosterTable:
     rows = tuple(_tidy(row) for row in table.rows)
     if rows and rows[-1].number > MOST_ROWS:
         raise SourceError.because(
-            f"This roster has more than {MOST_ROWS:,} rows.",
-            where=where,
-            hint="Leave out empty rows and people who do not take part.",
+            t("roster-too-many", most=MOST_ROWS), where=where, hint=t("roster-too-many-hint")
         )
     header = find_headings(rows)
     if header and {NAME, FIRST, LAST} & header[1].keys():
@@ -150,9 +149,7 @@ def read_roster(path: Path, look: Look | None = None) -> Roster:
         raise _no_names(table, where)
     roster = table.people(where)
     if not roster.people:
-        raise SourceError.because(
-            "There is nobody on this roster.", where=where, hint="Add a row for each person."
-        )
+        raise SourceError.because(t("roster-nobody"), where=where, hint=t("roster-nobody-hint"))
     if problems := list(person_problems(roster.people, where)):
         raise SourceError(problems)
     undrawn = _missing_glyphs(roster.people, where, look) if look else ()
@@ -215,14 +212,12 @@ def _columns(row: GridRow) -> Columns:
 def _no_names(table: RosterTable, where: str) -> SourceError:
     first = table.rows[max(table.start - 1, 0)] if table.rows else GridRow(0, ())
     headings = [text[:40] for text in first.texts().values()]
-    more = ", …" if len(headings) > _MOST_LISTED else ""
-    listed = ", ".join(headings[:_MOST_LISTED])
+    more = ["…"] if len(headings) > _MOST_LISTED else []
+    listed = ", ".join(headings[:_MOST_LISTED] + more)
     return SourceError.because(
-        f"No column is headed as that of the names. Found: {listed}{more}."
-        if headings
-        else "There is nobody on this roster.",
+        t("roster-no-name-column", headings=listed) if headings else t("roster-nobody"),
         where=where,
-        hint='Put "Name" above it, or "First name" and "Last name".',
+        hint=t("roster-no-name-column-hint"),
     )
 
 
@@ -243,42 +238,44 @@ def _person(row: GridRow, columns: Columns) -> Person:
     return Person(name=name, row=row.number + 1, **others)
 
 
+def row_place(person: Person, where: str) -> str:
+    return t("at-row", where=where, row=person.row)
+
+
 def person_problems(people: Sequence[Person], where: str) -> Iterator[Problem]:
     first_of: dict[str, Person] = {}
     for person in people:
-        place = f"{where}, row {person.row}"
+        place = row_place(person, where)
         yield from _faults(person, place)
         first = first_of.setdefault(person.key, person)
         if person is not first and person.name:
             yield Problem(
-                f"{person.name} is on the roster twice: also in row {first.row}.",
-                place,
-                "Delete one of the rows, or tell the two apart by e-mail or name.",
+                t("roster-twice", name=person.name, row=first.row), place, t("roster-twice-hint")
             )
 
 
 def _faults(person: Person, place: str) -> Iterator[Problem]:
     if not person.name:
-        yield Problem("This row has no name.", place, "Add the name, or delete the row.")
+        yield Problem(t("roster-row-no-name"), place, t("roster-row-no-name-hint"))
     for what, text, longest in (
-        ("name", person.name, LONGEST_NAME),
-        ("role", person.role, LONGEST_OTHER),
-        ("e-mail", person.email, LONGEST_OTHER),
-        ("group", person.group, LONGEST_OTHER),
+        (NAME, person.name, LONGEST_NAME),
+        (ROLE, person.role, LONGEST_OTHER),
+        (EMAIL, person.email, LONGEST_OTHER),
+        (GROUP, person.group, LONGEST_OTHER),
     ):
         if len(text) > longest:
-            message = f"The {what} has {len(text)} letters: {text[:30]}…"
-            yield Problem(message, place, f"Shorten it to {longest}.")
+            message = t("roster-too-long", what=what, count=len(text), begins=text[:30])
+            yield Problem(message, place, t("shorten-to", most=longest))
     if "\N{REPLACEMENT CHARACTER}" in f"{person.name}{person.role}{person.group}{person.email}":
-        hint = "Export the file again as XLSX, or as CSV with the encoding UTF-8."
-        yield Problem(f"Letters of {person.name} were lost in an export.", place, hint)
+        hint = t("roster-lost-letters-hint")
+        yield Problem(t("roster-lost-letters", name=person.name), place, hint)
 
 
 def _missing_glyphs(people: Sequence[Person], where: str, look: Look) -> Iterator[Problem]:
     for person in people:
         texts = (person.name, person.role, person.group, person.email)
         if odd := next((text for text in texts if missing_glyphs(text, look)), None):
-            yield marked_text_note(odd, f"{where}, row {person.row}")
+            yield marked_text_note(odd, row_place(person, where))
 
 
 def select_participants(
@@ -307,16 +304,14 @@ def _unknown(
     plain = {_folded(name) for name in known}
     for name in dict.fromkeys(wanted):
         if _folded(name) not in plain:
-            where = at(wanted.index(name))
-            yield Problem(
-                f'There is no {what} "{name}" on the roster.', where, _nearest_hint(name, known)
-            )
+            message = t("roster-unknown", what=what, name=name)
+            yield Problem(message, at(wanted.index(name)), _nearest_hint(name, known))
 
 
 def _nearest_hint(name: str, known: Sequence[str]) -> str:
     hint = nearest(name, set(known))
     many = len(set(known)) > _LISTED and hint.message.id != "did-you-mean"
-    return "Write it as it stands on the roster." if many else hint
+    return t("roster-as-written") if many else hint
 
 
 def _folded(name: str) -> str:

@@ -29,6 +29,7 @@ from facilitator.sources.roster_file import (
     Roster,
     person_problems,
     roster_table,
+    row_place,
 )
 from facilitator.sources.schema_starters import TO_WRITE
 from facilitator.sources.yaml_edit import (
@@ -233,7 +234,7 @@ def read_people(data: bytes, chosen: Mapping[str, int] | None = None, start: int
 
 
 def _problems_by_person(people: Sequence[Person], where: str) -> Iterator[tuple[Person, Problem]]:
-    rows = {f"{where}, row {person.row}": person for person in people}
+    rows = {row_place(person, where): person for person in people}
     for problem in person_problems(people, where):
         yield rows[problem.where], problem
 
