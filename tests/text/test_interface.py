@@ -8,7 +8,7 @@ from copy import copy
 import pytest
 
 from facilitator.text import catalogue, translator
-from facilitator.text.interface import interface_language, retold, t
+from facilitator.text.interface import interface_language, kept, retold, said_again, t
 
 ENGLISH = """
 lost = There is no such file.
@@ -76,6 +76,21 @@ def test_a_page_says_it_in_its_own_words() -> None:
     # As a process gets it from another one.
     assert retold(copy(within), "studio") == retold(within, "studio")
     assert retold("whatever", "studio") == "whatever"
+
+
+def test_what_is_kept_is_said_in_the_language_of_whoever_reads_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("FACILITATOR_LANGUAGE", "de")
+    stored = kept(t("rows", file="a\t“b”.csv", count=1, hint=t("lost")))
+    assert stored.startswith("a\t“b”.csv has one row. There is no such file.\t{")
+    assert kept(said_again(stored)) == stored
+    assert said_again(stored).endswith("Die Datei gibt es nicht.")
+    # Of an older version, after a name was taken out, and of one that nobody knows.
+    for plain in ("The mark is faint.", "So:\t{", stored.partition("\t{")[0]):
+        assert said_again(plain) == plain
+    assert said_again('Lost.\t{"id": "nobody"}') == "Lost."
+    assert said_again('Lost.\t{"id": "lost" somebody') == "Lost."
 
 
 def test_a_message_that_is_not_there_is_an_error() -> None:

@@ -3,7 +3,15 @@
 
 ## text: how sentences, lists and signs follow one another
 
+in-list = { LIST($items, style: "standard") }
+in-quotes = „{ $words }“
 in-sequence = { $first } { $then }
+more-in-list = { $count } weitere
+page-numbers = { $count ->
+    [one] Seite { $pages }
+   *[other] Seiten { $pages }
+  }
+pages-from-to = Seiten { $first } bis { $last }
 
 ## activities
 
@@ -159,6 +167,59 @@ sort-slide-speaks = Was spricht für { $pile }?
 sort-went-many = Das Lösungsblatt sagt { $right }; { $wrong } sagen etwas anderes, gleich oft { $piles }.
 sort-went-most = Das Lösungsblatt sagt { $right }; { $wrong } sagen etwas anderes, die meisten { $pile }.
 sort-went-one = Das Lösungsblatt sagt { $right }; { $wrong } sagen { $pile }.
+
+## interface: collectors
+
+collect-ask-filled = Bitten Sie um das ausgefüllte Exemplar.
+scan-again = Fotografieren Sie sie noch einmal, flach und von oben, oder scannen Sie sie mit 200 bis 300 dpi.
+scan-answer-or-crossed = Das ist eine Antwort, oder sie wurde durchgestrichen.
+scan-beside = Das Kreuz steht neben dem Kreis.
+scan-changed-answers = { $count ->
+    [one] 1 geänderte Antwort wurde
+   *[other] { $count } geänderte Antworten wurden
+  } nach der Regel auf dem Bogen gelesen.
+scan-circle-lost = Einer ihrer Kreise war auf der Seite nicht zu finden.
+scan-code-unread = Der quadratische Code von Seite { $page } ist nicht lesbar. { $again }
+scan-crossed-or-two = Eine Antwort ist durchgestrichen, oder zwei sind angekreuzt.
+scan-faint = Das Kreuz ist schwach.
+scan-filled-and-crossed = Eine Antwort ist ausgefüllt und eine angekreuzt, und auf diesem Bogen sind auch andere ausgefüllt.
+scan-ink-around = Um den Kreis herum ist Tinte, oder das Papier war dort gebogen.
+scan-ink-around-another = Auch um einen anderen Kreis ist Tinte.
+scan-ink-in-another = Auch in einem anderen Kreis ist Tinte.
+scan-joined = Ihr Strich führt zu einer anderen Antwort.
+scan-line-through = Eine lange Linie läuft hindurch.
+scan-marks-missing = Von { $pages } sind zu wenige Eckmarken zu sehen. { $again }
+scan-no-picture = Das ist kein lesbares Bild.
+scan-no-picture-hint = Speichern Sie es als JPEG, PNG oder PDF.
+scan-no-worksheet = Darin wurde keine Seite eines Arbeitsblatts gefunden.
+scan-no-worksheet-hint = Alle vier Eckmarken einer Seite müssen im Bild sein.
+scan-nothing-marked = Darauf ist nichts angekreuzt.
+scan-or-type = Oder tippen Sie die Antworten ein.
+scan-page-bent = Seite { $page } ist verzerrt, durch ein Weitwinkelobjektiv oder weil das Papier nicht flach liegt. { $again }
+scan-page-blurred = Seite { $page } ist zu unscharf, um gelesen zu werden. { $again }
+scan-page-not-read = Seite { $page } der Datei wurde nicht gelesen: { $why }
+scan-page-pale = Seite { $page } ist zu blass, um gelesen zu werden. { $again }
+scan-page-small = Seite { $page } ist auf dem Bild zu klein, um gelesen zu werden. { $again }
+scan-page-twice = Seite { $page } davon ist zweimal da und sagt dasselbe.
+scan-page-unclear = Seite { $page } ist { $end ->
+    [upper] oben
+   *[lower] unten
+  } { $side ->
+    [left] links
+   *[right] rechts
+  } { $fault ->
+    [blurred] zu unscharf
+    [lens] verzerrt, durch ein Weitwinkelobjektiv oder weil das Papier nicht flach liegt
+   *[bent] gebogen oder verdeckt
+  }. { $again }
+scan-private-pages = { CAPITAL($pages) }: Seiten, die jeder für sich behält; weder gelesen noch aufbewahrt.
+scan-several-marked = Mehrere Antworten sind angekreuzt.
+scan-too-large = Es hat { NUMBER($width, useGrouping: 1) } mal { NUMBER($height, useGrouping: 1) } Punkte, mehr als jeder Bogen.
+scan-too-large-hint = Scannen Sie mit 200 bis 300 dpi.
+scan-two-marked = Zwei Antworten sind angekreuzt.
+scan-two-tone = Es war nichts zu sehen, und auf einem Scan in Schwarz-Weiß geht ein blasser Stift verloren.
+scan-type-by-hand = Mit der Hand geschrieben: Tippen Sie es vom Bild ab.
+scan-unknown-pages = Auf { $pages } wurde keine Seite eines Arbeitsblatts gefunden: ein anderes Papier, oder die Eckmarken sind nicht im Bild.
 
 ## model/documents: what a document is called
 

@@ -4,7 +4,15 @@
 
 ## text: how sentences, lists and signs follow one another
 
+in-list = { LIST($items, style: "standard") }
+in-quotes = “{ $words }”
 in-sequence = { $first } { $then }
+more-in-list = { $count } more
+page-numbers = { $count ->
+    [one] page { $pages }
+   *[other] pages { $pages }
+  }
+pages-from-to = pages { $first } to { $last }
 
 ## activities
 
@@ -168,6 +176,59 @@ sort-slide-speaks = What speaks for { $pile }?
 sort-went-many = The answer key says { $right }; { $wrong } say something else, equally often { $piles }.
 sort-went-most = The answer key says { $right }; { $wrong } say something else, most of them { $pile }.
 sort-went-one = The answer key says { $right }; { $wrong } say { $pile }.
+
+## interface: collectors
+
+collect-ask-filled = Ask for the filled one.
+scan-again = Photograph it again, flat and from above, or scan it at 200 to 300 dots an inch.
+scan-answer-or-crossed = It is an answer, or it was crossed out.
+scan-beside = The mark stands beside the circle.
+scan-changed-answers = { $count ->
+    [one] 1 changed answer was
+   *[other] { $count } changed answers were
+  } read by the rule on the sheet.
+scan-circle-lost = One of its circles could not be found on the page.
+scan-code-unread = The square code of page { $page } cannot be read. { $again }
+scan-crossed-or-two = One answer is crossed out, or two are marked.
+scan-faint = The mark is faint.
+scan-filled-and-crossed = One answer is filled and one crossed, and on this sheet others are filled as well.
+scan-ink-around = There is ink around the circle, or the paper was bent there.
+scan-ink-around-another = There is ink around another circle as well.
+scan-ink-in-another = There is ink in another circle as well.
+scan-joined = Its stroke leads to another answer.
+scan-line-through = A long line runs through it.
+scan-marks-missing = Too few corner marks of { $pages } can be seen. { $again }
+scan-no-picture = It is no picture that can be read.
+scan-no-picture-hint = Save it as JPEG, PNG or PDF.
+scan-no-worksheet = No page of a worksheet was found in it.
+scan-no-worksheet-hint = All four corner marks of a page have to be in the picture.
+scan-nothing-marked = Nothing is marked on it.
+scan-or-type = Or type its answers in.
+scan-page-bent = Page { $page } is bent, by a wide lens or where the paper does not lie flat. { $again }
+scan-page-blurred = Page { $page } is too blurred to be read. { $again }
+scan-page-not-read = Page { $page } of the file was not read: { $why }
+scan-page-pale = Page { $page } is too pale to be read. { $again }
+scan-page-small = Page { $page } is too small in the picture to be read. { $again }
+scan-page-twice = Page { $page } of it is there twice, and says the same.
+scan-page-unclear = Page { $page } is { $fault ->
+    [blurred] too blurred
+    [lens] bent, by a wide lens or where the paper does not lie flat,
+   *[bent] bent, or covered,
+  } at the { $end ->
+    [upper] upper
+   *[lower] lower
+  } { $side ->
+    [left] left
+   *[right] right
+  }. { $again }
+scan-private-pages = { CAPITAL($pages) }: pages that people keep to themselves, neither read nor kept.
+scan-several-marked = Several answers are marked.
+scan-too-large = It has { NUMBER($width, useGrouping: 1) } by { NUMBER($height, useGrouping: 1) } dots, more than any sheet.
+scan-too-large-hint = Scan it at 200 to 300 dots an inch.
+scan-two-marked = Two answers are marked.
+scan-two-tone = Nothing was seen, and on a scan in black and white a light pen is lost.
+scan-type-by-hand = Written by hand: type it in from the picture.
+scan-unknown-pages = No page of a worksheet was found on { $pages }: another paper, or its corner marks are not in the picture.
 
 ## model/documents: what a document is called
 

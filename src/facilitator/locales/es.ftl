@@ -3,7 +3,15 @@
 
 ## text: how sentences, lists and signs follow one another
 
+in-list = { LIST($items, style: "standard") }
+in-quotes = «{ $words }»
 in-sequence = { $first } { $then }
+more-in-list = { $count } más
+page-numbers = { $count ->
+    [one] página { $pages }
+   *[other] páginas { $pages }
+  }
+pages-from-to = páginas { $first } a { $last }
 
 ## activities
 
@@ -158,6 +166,59 @@ sort-slide-speaks = ¿Qué habla a favor de { $pile }?
 sort-went-many = La clave dice { $right }; { $wrong } dicen otra cosa, con igual frecuencia { $piles }.
 sort-went-most = La clave dice { $right }; { $wrong } dicen otra cosa, la mayoría { $pile }.
 sort-went-one = La clave dice { $right }; { $wrong } dicen { $pile }.
+
+## interface: collectors
+
+collect-ask-filled = Pida el ejemplar rellenado.
+scan-again = Fotografíela de nuevo, plana y desde arriba, o escanéela a entre 200 y 300 puntos por pulgada.
+scan-answer-or-crossed = Es una respuesta, o fue tachada.
+scan-beside = La marca está al lado del círculo.
+scan-changed-answers = { $count ->
+    [one] Se leyó 1 respuesta cambiada
+   *[other] Se leyeron { $count } respuestas cambiadas
+  } según la regla de la hoja.
+scan-circle-lost = Uno de sus círculos no se encontró en la página.
+scan-code-unread = El código cuadrado de la página { $page } no se puede leer. { $again }
+scan-crossed-or-two = Una respuesta está tachada, o hay dos marcadas.
+scan-faint = La marca es tenue.
+scan-filled-and-crossed = Una respuesta está rellena y otra marcada con una cruz, y en esta hoja hay otras rellenas.
+scan-ink-around = Hay tinta alrededor del círculo, o el papel estaba doblado ahí.
+scan-ink-around-another = También hay tinta alrededor de otro círculo.
+scan-ink-in-another = También hay tinta en otro círculo.
+scan-joined = Su trazo lleva a otra respuesta.
+scan-line-through = Una línea larga lo atraviesa.
+scan-marks-missing = Se ven muy pocas marcas de esquina de la { $pages }. { $again }
+scan-no-picture = No es una imagen que se pueda leer.
+scan-no-picture-hint = Guárdela como JPEG, PNG o PDF.
+scan-no-worksheet = No se encontró ninguna página de una hoja de trabajo.
+scan-no-worksheet-hint = Las cuatro marcas de esquina de una página tienen que verse en la imagen.
+scan-nothing-marked = No hay nada marcado.
+scan-or-type = O escriba sus respuestas.
+scan-page-bent = La página { $page } está deformada, por un gran angular o porque el papel no está plano. { $again }
+scan-page-blurred = La página { $page } está demasiado borrosa para leerse. { $again }
+scan-page-not-read = La página { $page } del archivo no se leyó: { $why }
+scan-page-pale = La página { $page } es demasiado pálida para leerse. { $again }
+scan-page-small = La página { $page } es demasiado pequeña en la imagen para leerse. { $again }
+scan-page-twice = Su página { $page } está dos veces y dice lo mismo.
+scan-page-unclear = La página { $page } está { $fault ->
+    [blurred] demasiado borrosa
+    [lens] deformada, por un gran angular o porque el papel no está plano,
+   *[bent] doblada o tapada
+  } { $end ->
+    [upper] arriba
+   *[lower] abajo
+  } a la { $side ->
+    [left] izquierda
+   *[right] derecha
+  }. { $again }
+scan-private-pages = { CAPITAL($pages) }: páginas que cada persona guarda para sí, ni leídas ni conservadas.
+scan-several-marked = Hay varias respuestas marcadas.
+scan-too-large = Tiene { NUMBER($width, useGrouping: 1) } por { NUMBER($height, useGrouping: 1) } puntos, más que cualquier hoja.
+scan-too-large-hint = Escanéela a entre 200 y 300 puntos por pulgada.
+scan-two-marked = Hay dos respuestas marcadas.
+scan-two-tone = No se vio nada, y en un escaneo en blanco y negro un bolígrafo claro se pierde.
+scan-type-by-hand = Escrito a mano: escríbalo a partir de la imagen.
+scan-unknown-pages = No se encontró ninguna página de una hoja de trabajo ({ $pages }): otro papel, o las marcas de esquina no están en la imagen.
 
 ## model/documents: what a document is called
 

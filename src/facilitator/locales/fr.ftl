@@ -3,7 +3,18 @@
 
 ## text: how sentences, lists and signs follow one another
 
+in-list = { LIST($items, style: "standard") }
+in-quotes = « { $words } »
 in-sequence = { $first } { $then }
+more-in-list = { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+  }
+page-numbers = { $count ->
+    [one] page { $pages }
+   *[other] pages { $pages }
+  }
+pages-from-to = pages { $first } à { $last }
 
 ## activities
 
@@ -158,6 +169,59 @@ sort-slide-speaks = Qu’est-ce qui plaide pour { $pile } ?
 sort-went-many = Le corrigé dit { $right } ; { $wrong } disent autre chose, aussi souvent { $piles }.
 sort-went-most = Le corrigé dit { $right } ; { $wrong } disent autre chose, le plus souvent { $pile }.
 sort-went-one = Le corrigé dit { $right } ; { $wrong } disent { $pile }.
+
+## interface: collectors
+
+collect-ask-filled = Demandez l’exemplaire rempli.
+scan-again = Photographiez-la de nouveau, à plat et de dessus, ou numérisez-la à 200 ou 300 points par pouce.
+scan-answer-or-crossed = C’est une réponse, ou elle a été barrée.
+scan-beside = La marque est à côté du cercle.
+scan-changed-answers = { $count ->
+    [one] 1 réponse modifiée a été lue
+   *[other] { $count } réponses modifiées ont été lues
+  } selon la règle indiquée sur la fiche.
+scan-circle-lost = L’un de ses cercles n’a pas été trouvé sur la page.
+scan-code-unread = Le code carré de la page { $page } est illisible. { $again }
+scan-crossed-or-two = Une réponse est barrée, ou deux sont cochées.
+scan-faint = La marque est pâle.
+scan-filled-and-crossed = Une réponse est noircie et une autre cochée, et d’autres sont noircies aussi sur cette fiche.
+scan-ink-around = Il y a de l’encre autour du cercle, ou le papier était courbé à cet endroit.
+scan-ink-around-another = Il y a aussi de l’encre autour d’un autre cercle.
+scan-ink-in-another = Il y a aussi de l’encre dans un autre cercle.
+scan-joined = Son trait mène à une autre réponse.
+scan-line-through = Un long trait le traverse.
+scan-marks-missing = On voit trop peu de repères d’angle de la { $pages }. { $again }
+scan-no-picture = Cette image ne peut pas être lue.
+scan-no-picture-hint = Enregistrez-la en JPEG, PNG ou PDF.
+scan-no-worksheet = Aucune page de fiche n’y a été trouvée.
+scan-no-worksheet-hint = Les quatre repères d’angle d’une page doivent être sur l’image.
+scan-nothing-marked = Rien n’y est coché.
+scan-or-type = Ou saisissez ses réponses.
+scan-page-bent = La page { $page } est déformée, par un grand-angle ou parce que le papier n’est pas à plat. { $again }
+scan-page-blurred = La page { $page } est trop floue pour être lue. { $again }
+scan-page-not-read = La page { $page } du fichier n’a pas été lue : { $why }
+scan-page-pale = La page { $page } est trop pâle pour être lue. { $again }
+scan-page-small = La page { $page } est trop petite sur l’image pour être lue. { $again }
+scan-page-twice = Sa page { $page } s’y trouve deux fois et dit la même chose.
+scan-page-unclear = La page { $page } est { $fault ->
+    [blurred] trop floue
+    [lens] déformée, par un grand-angle ou parce que le papier n’est pas à plat,
+   *[bent] courbée ou couverte
+  } en { $end ->
+    [upper] haut
+   *[lower] bas
+  } à { $side ->
+    [left] gauche
+   *[right] droite
+  }. { $again }
+scan-private-pages = { CAPITAL($pages) } : pages que chacun garde pour soi, ni lues ni conservées.
+scan-several-marked = Plusieurs réponses sont cochées.
+scan-too-large = Elle a { NUMBER($width, useGrouping: 1) } points sur { NUMBER($height, useGrouping: 1) }, plus qu’aucune fiche.
+scan-too-large-hint = Numérisez-la à 200 ou 300 points par pouce.
+scan-two-marked = Deux réponses sont cochées.
+scan-two-tone = Rien n’a été vu, et un stylo pâle se perd sur une numérisation en noir et blanc.
+scan-type-by-hand = Écrit à la main : saisissez-le d’après l’image.
+scan-unknown-pages = Aucune page de fiche n’a été trouvée ({ $pages }) : un autre papier, ou les repères d’angle ne sont pas sur l’image.
 
 ## model/documents: what a document is called
 

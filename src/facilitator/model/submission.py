@@ -7,18 +7,23 @@ reading at all: missing is never zero, and never an empty text.
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, PlainSerializer, PlainValidator
 
 from facilitator.model.base import Frozen, Id
+from facilitator.text.interface import in_english, kept, said_again
 
 TICKED = "on"
 TEAM = "TEAM"
 """The code of the one sheet that a team fills in together, where it is typed in by itself."""
 LONGEST_ANSWER = 5000
 """Characters: more than fits on the lines of any sheet."""
+
+Words = Annotated[str, PlainValidator(said_again), PlainSerializer(kept, when_used="json")]
+"""Words for whoever collects, kept so that they can be said in another language."""
 
 
 class FieldReading(Frozen):
@@ -33,8 +38,14 @@ class FieldReading(Frozen):
     blank: str
     value: str
     confidence: float = Field(default=1.0, ge=0, le=1)
-    doubt: str = ""
-    place: str = ""
+    doubt: Words = ""
+    place: Words = ""
+
+    @property
+    def page(self) -> int:
+        """The number of its page or picture; 0 where that is not its place."""
+        number = re.fullmatch(r"page (\d+)", in_english(self.place))
+        return int(number[1]) if number else 0
 
     def less_sure(self, doubt: str, at_most: float = 0.8) -> FieldReading:
         """The reading with a lower confidence and a doubt, unless it has one of its own."""
@@ -54,8 +65,8 @@ class Submission(Frozen):
     code: str
     form: str = ""
     readings: tuple[FieldReading, ...] = ()
-    place: str = ""
-    note: str = ""
+    place: Words = ""
+    note: Words = ""
 
 
 class StoredSubmission(Frozen):

@@ -18,6 +18,7 @@ from typing import Any, Final, NamedTuple, get_args
 
 from facilitator.errors import FacilitatorError, SourceError
 from facilitator.model.submission import Act, Decision, FieldReading, StoredSubmission, Submission
+from facilitator.text.interface import kept, said_again
 
 _VERSION: Final = 1
 _APPLICATION: Final = 0x46414331
@@ -173,8 +174,9 @@ class Store:
         by_sheet: dict[int, list[FieldReading]] = {}
         once: dict[Any, Any] = {}  # a large room has a hundred thousand readings of few words
         with plain_errors(self._path):
-            for sheet, *row in self._connection.execute(_READINGS, (exercise,)):
-                given: Any = zip(_FIELDS, map(once.setdefault, row, row), strict=True)
+            for sheet, *row, doubt, place in self._connection.execute(_READINGS, (exercise,)):
+                words = said_again(doubt), said_again(place)
+                given: Any = zip(_FIELDS, (*map(once.setdefault, row, row), *words), strict=True)
                 reading = FieldReading.model_construct(_ALL, **dict(given))
                 by_sheet.setdefault(sheet, []).append(reading)
         return by_sheet
@@ -185,7 +187,7 @@ class Store:
             "SELECT digest, name, origin, kind, why FROM received WHERE stored = 0 AND digest"
             " NOT IN (SELECT digest FROM received WHERE stored = 1) ORDER BY number"
         )
-        return list({row[0]: ReceivedFile(*row) for row in rows}.values())
+        return list({row[0]: ReceivedFile(*map(said_again, row)) for row in rows}.values())
 
     def decisions(self, exercise: str, moment: StoreSnapshot | None = None) -> list[Decision]:
         last = (moment or self.moment()).decisions
@@ -238,7 +240,7 @@ class Store:
     def _receive(self, file: ReceivedFile, *, stored: bool) -> int:
         cursor = self._connection.execute(
             "INSERT INTO received VALUES (NULL, ?, ?, ?, ?, ?, ?)",
-            (file.digest, file.name, file.origin, file.kind, int(stored), file.why),
+            (file.digest, file.name, file.origin, file.kind, int(stored), kept(file.why)),
         )
         return int(cursor.lastrowid or 0)
 
@@ -248,13 +250,16 @@ class Store:
             "INSERT INTO sheet VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(receipt, exercise, sheet.code, int(new.stand_in)),
-                *(sheet.form, sheet.place, sheet.note, new.line, new.repeats),
+                *(sheet.form, kept(sheet.place), kept(sheet.note), new.line, new.repeats),
             ),
         )
         number = int(cursor.lastrowid or 0)
         self._connection.executemany(
             "INSERT INTO reading VALUES (?, ?, ?, ?, ?, ?)",
-            [(number, r.blank, r.value, r.confidence, r.doubt, r.place) for r in sheet.readings],
+            [
+                (number, r.blank, r.value, r.confidence, *map(kept, (r.doubt, r.place)))
+                for r in sheet.readings
+            ],
         )
         return number
 
@@ -299,15 +304,10 @@ def _stored(row: tuple[Any, ...], readings: dict[int, list[FieldReading]]) -> St
     sheet = Submission(
         code=code, form=form, place=place, note=note, readings=tuple(readings.get(number, ()))
     )
-    kept = StoredSubmission(
-        number=number,
-        file=name,
-        sheet=sheet,
-        stand_in=bool(stand_in),
-        line=line,
-        repeats=repeats,
+    stored = StoredSubmission(
+        number=number, file=name, sheet=sheet, stand_in=bool(stand_in), line=line, repeats=repeats
     )
-    return StoreEntry(kept, receipt, origin)
+    return StoreEntry(stored, receipt, origin)
 
 
 @contextmanager

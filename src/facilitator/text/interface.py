@@ -6,9 +6,12 @@ here have the same.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import sys
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Self
 
 from facilitator.text.catalogue import DEFAULT, LANGUAGE_TAG, catalogue_names, entries
@@ -55,6 +58,60 @@ def retold(text: str, *variants: str) -> str:
     if not isinstance(text, InterfaceText):
         return text
     return _translator().fill(text.message, str, str, variants)
+
+
+def in_sequence(texts: Sequence[str]) -> str:
+    """Sentences one after the other, as what is kept of them."""
+    first, *others = texts or [""]
+    return t("in-sequence", first=first, then=in_sequence(others)) if others else first
+
+
+def in_english(text: str) -> str:
+    if not isinstance(text, InterfaceText):
+        return text
+    from facilitator.text.translator import translator
+
+    return translator(DEFAULT).say(text.message)
+
+
+def kept(text: str) -> str:
+    """Words as they stand in files that outlast a run: in English, and what they are said again by.
+
+    Others stay as they are.
+    """
+    if not isinstance(text, InterfaceText):
+        return text
+    said = json.dumps(_parts(text.message), ensure_ascii=False)
+    return f"{in_english(text)}\t{said}"
+
+
+def said_again(text: str) -> str:
+    """What was kept, in the language of the interface."""
+    return _said_again(text, interface_language()) if _SAID in text else text
+
+
+@lru_cache(maxsize=10_000)  # a large room has a hundred thousand readings of few words
+def _said_again(text: str, _language: str) -> str:
+    words, _, said = text.partition(_SAID)
+    try:
+        message = json.loads(
+            f"{_SAID}{said}", object_hook=lambda args: Message(args.pop("id"), **args)
+        )
+        return t(message.id, **dict(message.args))
+    except (ValueError, LookupError, AttributeError):
+        return words  # of another version, or names were taken out of it
+
+
+_SAID = '\t{"id": '
+"""What they are said again by begins with it."""
+
+
+def _parts(value: object) -> object:
+    if isinstance(value, Message):
+        return {"id": value.id} | {name: _parts(arg) for name, arg in value.args}
+    if isinstance(value, list | tuple):
+        return [_parts(one) for one in value]
+    return value if isinstance(value, int | float) else str(value)
 
 
 def interface_language() -> str:

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations, pairwise
 
+from facilitator.text.interface import t
+
 _NUMBERED = re.compile(r"(?:(?:statement|question|item|q|s|no|nr) ?)?\d{1,3}[a-z]? ")
 
 
@@ -199,22 +201,18 @@ def printable(words: str) -> str:
 
 
 def quoted(words: str) -> str:
-    return f"“{printable(words)}”"
+    return t("in-quotes", words=printable(words))
 
 
 def first_few(items: Sequence[str], most: int = 3) -> str:
     """So many items, perhaps one more, and how many others there are: "a, b and c"."""
     shown = items[: most if len(items) > most + 1 else most + 1]
-    last = f"{len(items) - len(shown)} more" if len(items) > len(shown) else ""
-    if not last and shown:
-        *shown, last = shown
-    return " and ".join(filter(None, (", ".join(shown), last)))
+    more = len(items) - len(shown)
+    return t("in-list", items=[*shown, t("more-in-list", count=more)] if more else shown)
 
 
 def page_numbers(pages: Sequence[int]) -> str:
     """Pages as people name them: "page 3", "pages 9 to 16", "pages 1, 4 and 7"."""
-    if len(pages) == 1:
-        return f"page {pages[0]}"
-    if list(pages) == list(range(pages[0], pages[-1] + 1)):
-        return f"pages {pages[0]} to {pages[-1]}"
-    return f"pages {first_few([*map(str, pages)], len(pages))}"
+    if len(pages) > 1 and list(pages) == list(range(pages[0], pages[-1] + 1)):
+        return t("pages-from-to", first=pages[0], last=pages[-1])
+    return t("page-numbers", count=len(pages), pages=list(map(str, pages)))

@@ -24,15 +24,14 @@ from facilitator.errors import SourceError
 from facilitator.model.submission import FieldReading, Submission
 from facilitator.rules.responses.resolve import contradicting_blanks
 from facilitator.rules.responses.sheet_codes import normalise_code
+from facilitator.text.interface import in_sequence, t
 from facilitator.text.plain_text import page_numbers
-
-_PLACE = "page {}"
 
 
 def read_page(file: PictureFile, number: int, registry: FormRegistry) -> PictureReading:
     """One page of a file, counted from 1; what it cannot be read for is told in the result."""
     try:
-        return read_picture(file.picture(number - 1), registry, _PLACE.format(number))
+        return read_picture(file.picture(number - 1), registry, page_numbers([number]))
     except SourceError as error:
         return PictureReading(refused=(str(error.problems[0]),))
 
@@ -44,9 +43,7 @@ def put_together(pictures: Sequence[PictureReading]) -> ParsedFile:
     remarks = list(_on_pictures(pictures))
     foreign = tuple(_foreign(pictures))
     if sheets and not any(sheet.readings for sheet in sheets):
-        raise NothingOnPaperError.because(
-            "Nothing is marked on it.", hint="Ask for the filled one."
-        )
+        raise NothingOnPaperError.because(t("scan-nothing-marked"), hint=t("collect-ask-filled"))
     if not sheets:
         raise _nothing_read(pictures, foreign, remarks)
     return ParsedFile(tuple(sheets), tuple(remarks), foreign)
@@ -64,9 +61,9 @@ def beside_fields(parsed: ParsedFile, pictures: Mapping[int, PictureReading]) ->
         drawn = _sheet(group, is_only=False)
         own = next((sheet for sheet in sheets if _belong_together(sheet, drawn, sheets)), None)
         new = _beside(own.readings if own else (), drawn.readings)
-        added |= {int(one.place.split()[-1]) for one in new}
+        added |= {one.page for one in new}
         if own and new:
-            note = " ".join(filter(None, (own.note, drawn.note)))
+            note = in_sequence([*filter(None, (own.note, drawn.note))])
             both = {"readings": (*own.readings, *new), "form": drawn.form, "note": note}
             sheets[sheets.index(own)] = own.model_copy(update=both)
         elif new:
@@ -148,19 +145,18 @@ def _sheet(group: Sequence[_Numbered], *, is_only: bool) -> Submission:
     notes: list[str] = []
     for number, page in group:
         if page.number in seen:
-            notes.append(f"Page {page.number} of it is there twice, and says the same.")
+            notes.append(t("scan-page-twice", page=page.number))
         else:
             seen[page.number] = number
             readings += page.readings
     if changed := sum(page.changed for _, page in group):
-        answers = "1 changed answer was" if changed == 1 else f"{changed} changed answers were"
-        notes.append(f"{answers} read by the rule on the sheet.")
+        notes.append(t("scan-changed-answers", count=changed))
     return Submission(
         code=first.code,
         form=first.form,
         readings=tuple(readings),
         place="" if is_only else page_numbers(sorted({number for number, _ in group})),
-        note=" ".join(notes),
+        note=in_sequence(notes),
     )
 
 
@@ -168,21 +164,15 @@ def _on_pictures(pictures: Sequence[PictureReading]) -> Iterator[str]:
     several = len(pictures) > 1
     for number, picture in enumerate(pictures, start=1):
         for why in picture.refused:
-            yield f"Page {number} of the file was not read: {why}" if several else why
+            yield t("scan-page-not-read", page=number, why=why) if several else why
     unknown = [
         n for n, picture in enumerate(pictures, start=1) if picture.unknown and not picture.empty
     ]
     if unknown and several:
-        yield (
-            f"No page of a worksheet was found on {page_numbers(unknown)}: another paper, or its"
-            " corner marks are not in the picture."
-        )
+        yield t("scan-unknown-pages", pages=page_numbers(unknown))
     private = [n for n, picture in enumerate(pictures, start=1) if picture.private]
     if private:
-        yield (
-            f"{page_numbers(private).capitalize()}: pages that people keep to themselves, neither"
-            " read nor kept."
-        )
+        yield t("scan-private-pages", pages=page_numbers(private))
 
 
 def _foreign(pictures: Iterable[PictureReading]) -> Iterator[ForeignPages]:
@@ -200,8 +190,8 @@ def _nothing_read(
     if foreign:
         return ForeignFormError(foreign[0].form)
     if any(picture.private or picture.refused for picture in pictures):
-        return SourceError.because(" ".join(remarks[:2]), hint="Or type its answers in.")
+        return SourceError.because(in_sequence(remarks[:2]), hint=t("scan-or-type"))
     return NothingOnPaperError.because(
-        "No page of a worksheet was found in it.",
-        hint="All four corner marks of a page have to be in the picture.",
+        t("scan-no-worksheet"),
+        hint=t("scan-no-worksheet-hint"),
     )

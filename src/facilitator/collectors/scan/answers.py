@@ -18,7 +18,8 @@ from facilitator.collectors.scan.cells import Cell, are_joined, lost_cells
 from facilitator.collectors.scan.ink import FlatPage
 from facilitator.model.base import Frozen
 from facilitator.model.blanks import Blank
-from facilitator.model.submission import TICKED, FieldReading
+from facilitator.model.submission import TICKED, FieldReading, Words
+from facilitator.text.interface import t
 
 State = Literal["blank", "faint", "marked", "filled"]
 
@@ -68,21 +69,19 @@ _FILLERS = 0.3
 _NOISIEST = 0.055
 """Above what blur carries into an empty circle, no mark could be told from nothing."""
 
-_TWO = "Two answers are marked."
-_SEVERAL = "Several answers are marked."
-_FAINT_MARK = "The mark is faint."
-_BESIDE_IT = "The mark stands beside the circle."
-_ANOTHER = "There is ink in another circle as well."
-_RINGED = "There is ink around another circle as well."
-_AROUND_IT = "There is ink around the circle, or the paper was bent there."
-_THROUGH = "A long line runs through it."
-_JOINED = "Its stroke leads to another answer."
-_SCRIBBLED = "One answer is crossed out, or two are marked."
-_OUT = "It is an answer, or it was crossed out."
-_FILLS = "One answer is filled and one crossed, and on this sheet others are filled as well."
-_TURNED = "Only three corners of the page were found."
-_NOT_FOUND = "One of its circles could not be found on the page."
-TYPE_BY_HAND = "Written by hand: type it in from the picture."
+_TWO = "scan-two-marked"
+_SEVERAL = "scan-several-marked"
+_FAINT_MARK = "scan-faint"
+_BESIDE_IT = "scan-beside"
+_ANOTHER = "scan-ink-in-another"
+_RINGED = "scan-ink-around-another"
+_AROUND_IT = "scan-ink-around"
+_THROUGH = "scan-line-through"
+_JOINED = "scan-joined"
+_SCRIBBLED = "scan-crossed-or-two"
+_OUT = "scan-answer-or-crossed"
+_FILLS = "scan-filled-and-crossed"
+_NOT_FOUND = "scan-circle-lost"
 
 
 class ScannedPage(Frozen):
@@ -110,7 +109,7 @@ class PictureReading(Frozen):
     """
 
     pages: tuple[ScannedPage, ...] = ()
-    refused: tuple[str, ...] = ()
+    refused: tuple[Words, ...] = ()
     foreign: tuple[str, ...] = ()
     private: int = 0
     unknown: bool = False
@@ -159,7 +158,7 @@ class Levels:
 class RowReading:
     """What one row says: ``values`` that are marked, and why a person should look at it.
 
-    ``rule`` says that it was read by the sheet's rule for a changed answer.
+    ``doubt`` is a message's id. ``rule`` says that it was read by the rule for changed answers.
     """
 
     blank: str
@@ -174,7 +173,7 @@ class RowReading:
                 blank=self.blank,
                 value=value,
                 confidence=round(self.confidence, 2),
-                doubt=self.doubt,
+                doubt=self.doubt and t(self.doubt),
                 place=place,
             )
 

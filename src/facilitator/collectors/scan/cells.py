@@ -23,7 +23,6 @@ Shape = Literal["circle", "square"]
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 
-BENT = "bent, by a wide lens or where the paper does not lie flat"
 _LINE = 0.3
 """Millimetres: the outline of a circle or a square, as printed."""
 _BESIDE = 0.75
@@ -368,22 +367,22 @@ def lost_cells(cells: Sequence[Cell]) -> list[Cell]:
     return [cell for cell in open_cells if cell.outline < _LOST * usual]
 
 
-def outline_problem(cells: Sequence[Cell], page: FlatPage) -> str:
-    """Why the cells of a page cannot be trusted, in the words after "page 3 is"; empty if they can.
+def outline_problem(cells: Sequence[Cell], page: FlatPage) -> dict[str, str]:
+    """Why the cells of a page cannot be trusted, for "scan-page-unclear"; empty if they can.
 
     Its outlines are blurred away, or many are not where they should be.
     """
     if not cells:
-        return ""
+        return {}
     lost = lost_cells(cells)
     usual = float(np.median([cell.outline for cell in cells]))
     if usual >= _UNSHARP and len(lost) <= _MOST_LOST * len(cells):
-        return ""
+        return {}
     worst = lost or sorted(cells, key=lambda cell: cell.outline)[: max(1, len(cells) // 5)]
     paper = page.page
     side = "left" if np.median([cell.x for cell in worst]) < paper.width / 2 else "right"
     end = "upper" if np.median([cell.y for cell in worst]) < paper.height / 2 else "lower"
-    fault = "too blurred" if usual < 2 * _UNSHARP else "bent, or covered,"
+    fault = "blurred" if usual < 2 * _UNSHARP else "bent"
     if usual < 2 * _UNSHARP and page.has_sharp_tags():
-        fault = f"{BENT},"
-    return f"{fault} at the {end} {side}"
+        fault = "lens"
+    return {"fault": fault, "end": end, "side": side}

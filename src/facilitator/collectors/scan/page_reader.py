@@ -9,14 +9,13 @@ import numpy as np
 
 from facilitator.collectors.form_registry import FormRegistry
 from facilitator.collectors.scan.answers import (
-    TYPE_BY_HAND,
     Levels,
     PictureReading,
     RowReading,
     ScannedPage,
     read_rows,
 )
-from facilitator.collectors.scan.cells import BENT, Shape, measure_cells, outline_problem
+from facilitator.collectors.scan.cells import Shape, measure_cells, outline_problem
 from facilitator.collectors.scan.ink import FlatPage, lay_flat
 from facilitator.collectors.scan.pages import (
     TAGS_NEEDED,
@@ -30,6 +29,8 @@ from facilitator.model.blanks import Blank
 from facilitator.model.form import BlankPosition, FormPage
 from facilitator.model.kit import SHEET_CODE
 from facilitator.model.submission import FieldReading
+from facilitator.text.interface import t
+from facilitator.text.plain_text import page_numbers
 
 _LOWEST_RESOLUTION = 3.1
 """Pixels a millimetre; 79 dots an inch."""
@@ -38,11 +39,10 @@ _MIDDLE = 128
 _SHORTEST_SIDE = 300
 """Pixels of a picture that can show a page."""
 
-_AGAIN = "Photograph it again, flat and from above, or scan it at 200 to 300 dots an inch."
 _DARKEST, _BRIGHTEST, _HARDLY_ANY = 60, 195, 0.002
 _DOTTED = 0.2
 """Print changes from black to white less often than this, from one pixel to the next; dots more."""
-_TWO_TONE = "Nothing was seen, and on a scan in black and white a light pen is lost."
+_TWO_TONE = "scan-two-tone"
 
 
 def read_picture(picture: Grey, registry: FormRegistry, place: str) -> PictureReading:
@@ -90,11 +90,11 @@ def read_picture(picture: Grey, registry: FormRegistry, place: str) -> PictureRe
 
 def _on_strays(strays: Sequence[SeenTag]) -> str:
     numbers = sorted({tag.page for tag in strays})
-    named = " and ".join(f"page {number}" for number in numbers[:3])
     seen = {tag.number for tag in strays}
     if len(numbers) == 1 and len(seen) == len(strays) >= TAGS_NEEDED:
-        return f"{named.capitalize()} is {BENT}. {_AGAIN}"
-    return f"Too few corner marks of {named} can be seen. {_AGAIN}"
+        return t("scan-page-bent", page=numbers[0], again=t("scan-again"))
+    named = [page_numbers([number]) for number in numbers[:3]]
+    return t("scan-marks-missing", pages=named, again=t("scan-again"))
 
 
 def _is_empty(picture: Grey) -> bool:
@@ -116,22 +116,22 @@ def _read(
 ) -> ScannedPage | str:
     identity, page = located.identity, located.page
     if identity is None:
-        return f"The square code of page {page.number} cannot be read. {_AGAIN}"
+        return t("scan-code-unread", page=page.number, again=t("scan-again"))
     if located.resolution < _LOWEST_RESOLUTION:
-        return f"Page {page.number} is too small in the picture to be read. {_AGAIN}"
+        return t("scan-page-small", page=page.number, again=t("scan-again"))
     flat = lay_flat(picture, located)
     if flat is None:
-        return f"Page {page.number} is too pale to be read. {_AGAIN}"
+        return t("scan-page-pale", page=page.number, again=t("scan-again"))
     blanks = {blank.name: blank for blank in registry.blanks_on(identity.form)}
     places = list(_places(page, blanks))
     cells = measure_cells(flat, places)
     if why := outline_problem(cells, flat):
-        return f"Page {page.number} is {why}. {_AGAIN}"
+        return t("scan-page-unclear", page=page.number, again=t("scan-again"), **why)
     rows: list[RowReading] = []
     if cells:
         levels = Levels.of(cells)
         if not levels.are_usable:
-            return f"Page {page.number} is too blurred to be read. {_AGAIN}"
+            return t("scan-page-blurred", page=page.number, again=t("scan-again"))
         rows = read_rows(flat, cells, blanks, levels)
     answered = {row.blank for row in rows}
     asked = dict.fromkeys(p.blank for p, _ in places if blanks[p.blank].kind == "choice")
@@ -162,14 +162,18 @@ def _written(
     flat: FlatPage, page: FormPage, blanks: Mapping[str, Blank], place: str
 ) -> list[FieldReading]:
     """What was written by hand: not read, and told, so that somebody types it in."""
-    found = []
+    found, by_eye = [], t("scan-type-by-hand")
     for at in page.places:
         blank = blanks.get(at.blank)
         by_hand = blank and not blank.is_marked and blank.name != SHEET_CODE.name
         if blank and by_hand and flat.has_handwriting(at.rect):
             found.append(
                 FieldReading(
-                    blank=blank.name, value="", confidence=0.0, doubt=TYPE_BY_HAND, place=place
+                    blank=blank.name,
+                    value="",
+                    confidence=0.0,
+                    doubt=by_eye,
+                    place=place,
                 )
             )
     return found

@@ -14,6 +14,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from facilitator.collectors.scan.pages import Grey
 from facilitator.errors import SourceError
 from facilitator.tables.office_files import damaged_file, encrypted_file
+from facilitator.text.interface import t
 
 _MOST_PIXELS = 120_000_000
 """A sheet of A3 at 600 dots an inch has 70 million."""
@@ -45,9 +46,7 @@ def _plain_errors() -> Iterator[None]:
     try:
         yield
     except UnidentifiedImageError as error:
-        raise SourceError.because(
-            "It is no picture that can be read.", hint="Save it as JPEG, PNG or PDF."
-        ) from error
+        raise SourceError.because(t("scan-no-picture"), hint=t("scan-no-picture-hint")) from error
     except (OSError, ValueError, EOFError, SyntaxError, OverflowError, IndexError) as error:
         raise damaged_file() from error
     except pypdfium2.PdfiumError as error:
@@ -72,8 +71,8 @@ class Frames:
             image.seek(number)
             if image.width * image.height > _MOST_PIXELS:
                 raise SourceError.because(
-                    f"It has {image.width:,} by {image.height:,} dots, more than any sheet.",
-                    hint="Scan it at 200 to 300 dots an inch.",
+                    t("scan-too-large", width=image.width, height=image.height),
+                    hint=t("scan-too-large-hint"),
                 )
             # A JPEG unpacks to a smaller picture in a fraction of the time.
             image.draft("L", (_LONGEST_SIDE // 2, _LONGEST_SIDE // 2))

@@ -5,7 +5,6 @@ What is wrong and was not doubted can be told only by looking at some of the res
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 
@@ -45,11 +44,7 @@ def paper_rows(sheets: Iterable[StoredSubmission], layouts: Layouts) -> Iterator
 
 def pictures_of(sheet: Submission) -> dict[str, int]:
     """By blank, in which picture or page of its file it was read."""
-    return {
-        one.blank: int(number[1])
-        for one in sheet.readings
-        if (number := re.fullmatch(r"page (\d+)", one.place))
-    }
+    return {one.blank: one.page for one in sheet.readings if one.page}
 
 
 class ConfidentRow(Frozen):
