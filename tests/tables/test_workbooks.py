@@ -75,7 +75,7 @@ def test_every_kind_reads_as_people_see_it(kind: str) -> None:
     ]
     assert [row.hidden for row in grid.rows] == [False, False, True, False, False]
     assert grid.hidden_columns == {3}
-    assert (grid.rows[2].cell(2).doubt == CALCULATED) == (kind != "xlsx")
+    assert (grid.rows[2].cell(2).reason == CALCULATED) == (kind != "xlsx")
     assert file.hidden_sheets == ("Lists",)
 
 

@@ -18,6 +18,7 @@ from facilitator.compose import prose
 from facilitator.compose.sandbox import RootsLoader, Sandbox
 from facilitator.errors import SourceError, nearest
 from facilitator.system.child_process import TimeIsUpError, WorkLabel
+from facilitator.text.interface import t
 from facilitator.text.locale import printed, signed
 from facilitator.text.messages import Message, Text
 from facilitator.text.plain_text import first_sentence
@@ -120,7 +121,7 @@ def work_label(environment: Sandbox, name: str) -> WorkLabel:
         where = _shown(str(environment.files.find(name)[0]))
     except TemplateNotFound:
         where = name
-    return WorkLabel("This template", "a document", where, MEND)
+    return WorkLabel(t("work-template"), t("work-document"), where, MEND)
 
 
 def _template_place(error: BaseException, name: str) -> str:

@@ -12,9 +12,9 @@ from collections.abc import Collection, Mapping
 
 from facilitator.rules.responses.sheet_codes import is_code
 from facilitator.store.responses import Store
+from facilitator.text.interface import t
 from facilitator.text.plain_text import fold
 
-_SOMEBODY = "somebody"
 _LEAST = 3
 _FIRST = "SELECT {0}, min(number) FROM received GROUP BY {0} ORDER BY 2"
 _TEXTS = (
@@ -35,16 +35,17 @@ def anonymize_store(store: Store, people: Collection[str]) -> None:
     with store.rewriting() as connection:
         files = dict(connection.execute(_FIRST.format("name")))
         codes = _sheet_names(connection, people)
-        new_names = {**dict.fromkeys(people, _SOMEBODY), **codes}
-        for old, number in files.items():
-            new_names[old] = new_names[old.rpartition("/")[2]] = f"file {number}"
+        called = {old: t("anonymous-file", number=str(number)) for old, number in files.items()}
+        base_names = {old.rpartition("/")[2]: new for old, new in called.items()}
+        somebody = dict.fromkeys(people, t("anonymous-somebody"))
+        new_names = {**somebody, **codes, **base_names, **called}
         for table, column in _TEXTS:
             _rewrite(connection, table, column, new_names)
         kinds = dict(connection.execute("SELECT name, kind FROM received"))
-        for old, number in files.items():
-            connection.execute(
-                "UPDATE received SET name = ? WHERE name = ?", (f"file {number}.{kinds[old]}", old)
-            )
+        connection.executemany(
+            "UPDATE received SET name = ? WHERE name = ?",
+            [(f"{new}.{kinds[old]}", old) for old, new in called.items()],
+        )
         origins = dict(connection.execute(_FIRST.format("origin")))
         connection.executemany(
             "UPDATE received SET origin = ? WHERE origin = ?",
@@ -76,7 +77,7 @@ def _sheet_names(connection: sqlite3.Connection, people: Collection[str]) -> dic
         own = "".join(fold(code).split())
         named = own in words or any(name in own for name in names)
         if stand_in or (named and not is_code(code)):
-            new_codes.setdefault(code, f"sheet {number}")
+            new_codes.setdefault(code, t("anonymous-sheet", number=str(number)))
     return new_codes
 
 
@@ -111,7 +112,7 @@ def _rewrite(
         f"SELECT rowid, {column} FROM {table} WHERE {column} != ''"  # noqa: S608 - from _TEXTS
     ).fetchall()
     for row, text in rows:
-        fresh = names.sub(lambda name: lower.get(name[0].casefold(), _SOMEBODY), text)
+        fresh = names.sub(lambda name: lower.get(name[0].casefold(), t("anonymous-somebody")), text)
         if fresh != text:
             connection.execute(
                 f"UPDATE {table} SET {column} = ? WHERE rowid = ?",  # noqa: S608

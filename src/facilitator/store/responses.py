@@ -18,7 +18,7 @@ from typing import Any, Final, NamedTuple, get_args
 
 from facilitator.errors import FacilitatorError, SourceError
 from facilitator.model.submission import Act, Decision, FieldReading, StoredSubmission, Submission
-from facilitator.text.interface import kept, said_again
+from facilitator.text.interface import kept, said_again, t
 
 _VERSION: Final = 1
 _APPLICATION: Final = 0x46414331
@@ -343,13 +343,9 @@ def _prepare(connection: sqlite3.Connection, shown: str) -> None:
             _create(connection)
             return
     if application != _APPLICATION:
-        raise SourceError.because(
-            "It is no file of answers.", where=shown, hint="Bring back the file as it was."
-        )
+        raise SourceError.because(t("store-foreign"), where=shown, hint=t("store-foreign-hint"))
     if version > _VERSION:
-        raise SourceError.because(
-            "It was written by a later facilitator.", where=shown, hint="Install the latest one."
-        )
+        raise SourceError.because(t("store-later"), where=shown, hint=t("store-later-hint"))
 
 
 def _create(connection: sqlite3.Connection) -> None:
@@ -373,18 +369,18 @@ def plain_errors(path: Path) -> Iterator[None]:
 
 _REFUSALS: Final = {
     "SQLITE_NOTADB SQLITE_CORRUPT": (
-        "The file of answers is damaged.",
-        "Bring back an earlier copy, or move it away and collect what lies in received/.",
+        "store-damaged",
+        "store-damaged-hint",
     ),
-    "SQLITE_BUSY SQLITE_LOCKED": ("Another collect is writing there.", "Run this again later."),
-    "SQLITE_READONLY_DBMOVED": ("The file of answers was removed.", "Bring its folder back."),
+    "SQLITE_BUSY SQLITE_LOCKED": ("store-busy", "store-busy-hint"),
+    "SQLITE_READONLY_DBMOVED": ("store-gone", "store-gone-hint"),
     "SQLITE_FULL SQLITE_IOERR": (
-        "The disk is full or cannot be written.",
-        "What was told as stored is stored. Make room and run this again.",
+        "store-disk",
+        "store-disk-hint",
     ),
     "SQLITE_READONLY SQLITE_CANTOPEN SQLITE_PERM": (
-        "The file of answers cannot be written.",
-        "Give yourself the right to write there, also on its disk.",
+        "store-read-only",
+        "store-read-only-hint",
     ),
 }
 
@@ -396,5 +392,5 @@ def _plain_error(error: sqlite3.Error | OSError, where: str) -> FacilitatorError
     kind = SourceError if "NOTADB" in name or "CORRUPT" in name else FacilitatorError
     for names, (message, hint) in _REFUSALS.items():
         if name.startswith(tuple(names.split())):
-            return kind.because(message, where=where, hint=hint)
-    return FacilitatorError.because(f"SQLite refused: {error}.", where=where)
+            return kind.because(t(message), where=where, hint=t(hint))
+    return FacilitatorError.because(t("store-refused", error=str(error)), where=where)

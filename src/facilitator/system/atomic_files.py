@@ -17,6 +17,7 @@ from pathlib import Path
 
 from facilitator.errors import FacilitatorError, UsageError
 from facilitator.system.text_file import display_path
+from facilitator.text.interface import t
 
 _PART = ".part"
 _FRESH = ".new-"
@@ -27,24 +28,22 @@ PATIENCE = 60.0
 _PAUSE = 0.05
 
 
-def make_folder(
-    folder: Path, hint: str = "Move the file, or choose another folder with --output."
-) -> None:
+def make_folder(folder: Path, hint: str = "") -> None:
     """Make a folder and those above it. Raises UsageError where a file stands in the way."""
     for above in (*reversed(folder.parents), folder):
         if above.exists() and not above.is_dir():
             raise UsageError.because(
-                f"{display_path(above)} is a file, and a folder is needed there.", hint=hint
+                t("folder-needed", path=display_path(above)), hint=hint or t("move-file-or-output")
             )
     folder.mkdir(parents=True, exist_ok=True)
 
 
 def make_private_folder(folder: Path) -> None:
     """Make a folder that its owner alone can open. Raises UsageError as ``make_folder`` does."""
-    make_folder(folder.parent, hint="Move the file.")
+    make_folder(folder.parent, hint=t("move-file"))
     if not folder.exists():
         folder.mkdir(mode=0o700)
-    make_folder(folder, hint="Move the file.")
+    make_folder(folder, hint=t("move-file"))
     folder.chmod(0o700)
 
 
@@ -66,7 +65,7 @@ def temporary_folder(parent: Path) -> Iterator[Path]:
 
     Raises UsageError where a file stands in the way.
     """
-    make_folder(parent, hint="Move the file.")
+    make_folder(parent, hint=t("move-file"))
     remove_temporary(parent)
     try:
         folder = tempfile.TemporaryDirectory(dir=parent, prefix=_FRESH)
@@ -131,7 +130,7 @@ def _replace(fresh: Path, path: Path) -> None:
         fresh.replace(path)
     except PermissionError as error:
         if path.is_file():
-            raise OSError(errno.EBUSY, "It is open in another program", str(path)) from error
+            raise OSError(errno.EBUSY, t("open-elsewhere"), str(path)) from error
         raise
 
 
@@ -191,9 +190,9 @@ def _wait_for(handle: int, folder: Path) -> None:
     while try_lock(handle) is False:
         if time.monotonic() > until:
             raise FacilitatorError.because(
-                "Another run of facilitator is at work here.",
+                t("another-run"),
                 where=display_path(folder),
-                hint="Wait until it is done and run this again.",
+                hint=t("another-run-hint"),
             )
         time.sleep(_PAUSE)
 

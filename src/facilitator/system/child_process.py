@@ -29,6 +29,7 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeAlias, TypeVar
 
 from facilitator.errors import FacilitatorError, Problem, SourceError
+from facilitator.text.interface import t
 
 if TYPE_CHECKING:
     from multiprocessing.context import BaseContext
@@ -78,9 +79,9 @@ class TimeIsUpError(BaseException):
 
 
 _MESSAGES = {
-    "memory": "{} takes more memory than {} can need.",
-    "time": "{} takes more time than {} can need.",
-    "broken": "{} is damaged, or made so that it cannot be read.",
+    "memory": "work-takes-memory",
+    "time": "work-takes-time",
+    "broken": "work-broken",
 }
 
 
@@ -88,13 +89,16 @@ _MESSAGES = {
 class WorkLabel:
     """How work that was stopped is told: what it was, of what kind, where it lies, what to do."""
 
-    what: str = "It"
-    kind: str = "any such file"
+    what: str = ""
+    kind: str = ""
     where: str = ""
-    hint: str = "Check who made it and what it is."
+    hint: str = ""
 
     def problem(self, why: str) -> Problem:
-        return Problem(_MESSAGES[why].format(self.what, self.kind), self.where, self.hint)
+        what, kind = self.what or t("work-it"), self.kind or t("work-any-file")
+        args = {"what": what} if why == "broken" else {"what": what, "kind": kind}
+        message = t(_MESSAGES[why], **args)
+        return Problem(message, self.where, self.hint or t("work-check-maker"))
 
 
 _UNLABELLED = WorkLabel()

@@ -3,35 +3,37 @@
 from __future__ import annotations
 
 import errno
+import os
 import tempfile
 import traceback
 from collections.abc import Iterable
 from pathlib import Path
 
 from facilitator.errors import FacilitatorError, Problem
+from facilitator.text.interface import t
 
 OUTSIDE, DEFECT = 1, 70
 """Exit codes: for what the machine refuses, and for what nobody foresaw."""
-_HINTS = {
-    errno.EACCES: "Ask for the right to read and write there, or close it in other programs.",
-    errno.EPERM: "Ask for the right to read and write there, or choose another folder.",
-    errno.EROFS: "Work in a folder on a disk that can be written, or choose one with --output.",
-    errno.ENOSPC: "Make room on the disk and run this again.",
-    errno.ENOENT: "Check that it is written as it is on the disk.",
-    errno.ENOTDIR: "A file stands where a folder is needed: move it, or choose another folder.",
-    errno.EEXIST: "A file stands where a folder is needed: move it, or choose another folder.",
-    errno.EISDIR: "A folder stands where a file is needed: move it, or choose another name.",
-    errno.ENAMETOOLONG: "Choose a shorter name.",
-    errno.EFBIG: "Choose a folder in which larger files may be written.",
-    errno.EDQUOT: "Make room in your share of the disk and run this again.",
-    errno.ELOOP: "A link there leads back to itself: put the file or folder in its place.",
-    errno.EBUSY: "Close it in other programs and run this again.",
-    errno.ETXTBSY: "Close it in other programs and run this again.",
-    errno.EMFILE: "Close other programs and run this again.",
-    errno.ENFILE: "Close other programs and run this again.",
-    errno.ENOMEM: "Close other programs and run this again.",
+_REFUSALS = {
+    errno.EACCES: ("os-no-right", "os-no-right-hint"),
+    errno.EPERM: ("os-not-permitted", "os-not-permitted-hint"),
+    errno.EROFS: ("os-read-only", "os-read-only-hint"),
+    errno.ENOSPC: ("os-disk-full", "os-disk-full-hint"),
+    errno.ENOENT: ("os-no-such-file", "os-no-such-file-hint"),
+    errno.ENOTDIR: ("os-no-folder", "os-file-in-place"),
+    errno.EEXIST: ("os-file-exists", "os-file-in-place"),
+    errno.EISDIR: ("os-is-folder", "os-is-folder-hint"),
+    errno.ENAMETOOLONG: ("os-long-name", "os-long-name-hint"),
+    errno.EFBIG: ("os-large-file", "os-large-file-hint"),
+    errno.EDQUOT: ("os-quota", "os-quota-hint"),
+    errno.ELOOP: ("os-links", "os-links-hint"),
+    errno.EBUSY: ("os-busy", "os-close-it"),
+    errno.ETXTBSY: ("os-text-busy", "os-close-it"),
+    errno.EMFILE: ("os-open-files", "os-close-others"),
+    errno.ENFILE: ("os-open-files-all", "os-close-others"),
+    errno.ENOMEM: ("os-memory", "os-close-others"),
 }
-_OTHERWISE = "Check that the disk is connected and sound, then run this again."
+"""What the system says, in the language of the interface, and what to do."""
 
 
 def explain_failure(error: Exception) -> tuple[Iterable[Problem], int]:
@@ -42,27 +44,29 @@ def explain_failure(error: Exception) -> tuple[Iterable[Problem], int]:
         case OSError() if error.errno is not None and error.strerror:
             return (_outside(error),), OUTSIDE
         case MemoryError():
-            hint = "Close other programs, or make fewer documents at once."
-            return (Problem("This takes more memory than there is.", hint=hint),), OUTSIDE
+            hint = t("memory-lacking-hint")
+            return (Problem(t("memory-lacking"), hint=hint),), OUTSIDE
         case _:
             return (_defect(error),), DEFECT
 
 
 def _outside(error: OSError) -> Problem:
     where = str(error.filename) if error.filename else ""
-    hint = _HINTS.get(error.errno or 0, _OTHERWISE)
-    return Problem(f"{error.strerror}.", where=where, hint=hint)
+    number = error.errno or 0
+    message, hint = _REFUSALS.get(number, ("", "os-otherwise"))
+    as_usual = message and error.strerror == os.strerror(number)
+    return Problem(t(message) if as_usual else f"{error.strerror}.", where=where, hint=t(hint))
 
 
 def _defect(error: Exception) -> Problem:
     """An exception that nobody foresaw: ours. The traceback goes into a file, not to the user."""
     frames = traceback.extract_tb(error.__traceback__)
     ours = [frame for frame in frames if "facilitator" in Path(frame.filename).parts]
-    place = f" in {Path(ours[-1].filename).name}, line {ours[-1].lineno}" if ours else ""
-    log = _log("".join(traceback.format_exception(error)))
+    kind, log = type(error).__name__, _log("".join(traceback.format_exception(error)))
+    file, line = (Path(ours[-1].filename).name, str(ours[-1].lineno)) if ours else ("", "")
     return Problem(
-        f"This is a defect of facilitator, not of your files: {type(error).__name__}{place}.",
-        hint=f"Please report it with {log}." if log else "Please report it.",
+        t("defect-at", kind=kind, file=file, line=line) if ours else t("defect", kind=kind),
+        hint=t("defect-report-with", log=log) if log else t("defect-report"),
     )
 
 

@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 
 from facilitator.errors import FacilitatorError
 from facilitator.system.child_process import can_fork
+from facilitator.text.interface import t
 
 _T = TypeVar("_T")
 _END_WITH_PARENT = 1
@@ -95,8 +96,8 @@ def _outcome(make: Callable[[], _T]) -> _T | Exception:
         return make()
     except BrokenProcessPool:
         return ProcessEndedError.because(
-            "A process that made a part of it ended too early.",
-            hint="Close other programs and run this again.",
+            t("part-ended-early"),
+            hint=t("os-close-others"),
         )
     except Exception as error:  # noqa: BLE001 - for whoever asked
         return error

@@ -25,6 +25,7 @@ from pathlib import Path
 from types import ModuleType
 
 from facilitator.errors import MachineError
+from facilitator.text.interface import t
 
 _PANGO_ON_WINDOWS = "mingw-w64-ucrt-x86_64-pango"
 _MAC_VARIABLE = "DYLD_FALLBACK_LIBRARY_PATH"
@@ -197,7 +198,7 @@ def import_weasyprint() -> ModuleType:
             ctypes.util.find_library = lambda name: None  # noqa: ARG005
         import weasyprint
     except OSError as error:
-        raise _advice([], this_system(), detail=f" ({error})") from error
+        raise _advice([], this_system(), detail=str(error)) from error
     finally:
         ctypes.util.find_library = find
     module: ModuleType = weasyprint
@@ -205,15 +206,13 @@ def import_weasyprint() -> ModuleType:
 
 
 def _advice(lacking: list[Library], system: System | None, detail: str = "") -> MachineError:
-    titles = _listed([library.title for library in lacking]) or "its system libraries"
+    titles = [library.title for library in lacking]
     commands = install_commands(lacking or LIBRARIES, system)
-    hint = f"Run: {commands[0]}" if system else f"Install them. {' '.join(commands)}"
-    message = f"PDF cannot be made: WeasyPrint needs {titles}, not found here{detail}."
-    return MachineError.because(message, hint=hint)
-
-
-def _listed(words: list[str]) -> str:
-    return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
+    what = {"commands": " ".join(commands)}
+    hint = t("machine-run", **what) if system else t("machine-install-them", **what)
+    if detail:
+        return MachineError.because(t("pdf-impossible-error", detail=detail), hint=hint)
+    return MachineError.because(t("pdf-impossible-lacking", titles=titles), hint=hint)
 
 
 def _show_the_way(environ: MutableMapping[str, str]) -> None:
@@ -292,7 +291,9 @@ def examine_machine(folder: Path) -> MachineReport:
         *_packages(),
         _fonts(),
         MachineCheck(
-            f"Right to write in {folder}", is_writable(folder), purpose="work in another folder"
+            t("machine-may-write", folder=str(folder)),
+            is_writable(folder),
+            purpose=t("machine-other-folder"),
         ),
         _office(system),
     )
@@ -302,21 +303,20 @@ def examine_machine(folder: Path) -> MachineReport:
 def _python() -> MachineCheck:
     new_enough = sys.version_info >= _OLDEST_PYTHON
     return MachineCheck(
-        f"Python {platform.python_version()}", new_enough, purpose="3.11 or newer needed"
+        f"Python {platform.python_version()}", new_enough, purpose=t("machine-newer-python")
     )
 
 
 def _libraries(system: System | None) -> Iterator[MachineCheck]:
     lacking = missing_libraries()
     for library in LIBRARIES:
-        purpose = "PDF cannot be made" if library.required else "PDF is made more slowly"
         # One command for all that are needed, another for all that only help.
         alike = [other for other in lacking if other.required is library.required]
         yield MachineCheck(
             library.title,
             found=library not in lacking,
             required=library.required,
-            purpose=f"without it {purpose}",
+            purpose=t("machine-pdf-lacks") if library.required else t("machine-pdf-slower"),
             commands=install_commands(alike, system),
         )
 
@@ -326,7 +326,9 @@ def _packages() -> Iterator[MachineCheck]:
     missing = [package for package in packages if not _is_installed(package)]
     command = f'"{sys.executable}" -m pip install {" ".join(missing)}'
     for package in packages:
-        yield MachineCheck(f"Python package {package}", package not in missing, commands=(command,))
+        yield MachineCheck(
+            t("machine-package", package=package), package not in missing, commands=(command,)
+        )
 
 
 def required_packages() -> list[str]:
@@ -352,7 +354,7 @@ def _fonts() -> MachineCheck:
     has_fonts = any(next(folder.rglob("*.ttf"), None) for folder in folders)
     command = f'"{sys.executable}" -m pip install --force-reinstall rendercv-fonts'
     # Where the whole package is missing, the command that adds the packages adds it too.
-    return MachineCheck("Fonts of the documents", has_fonts, commands=(command,) if spec else ())
+    return MachineCheck(t("machine-fonts"), has_fonts, commands=(command,) if spec else ())
 
 
 def office_program() -> str | None:
@@ -393,6 +395,6 @@ def _office(system: System | None) -> MachineCheck:
         "LibreOffice",
         is_here,
         required=False,
-        purpose="PDF files of Word files that you edited",
+        purpose=t("machine-office"),
         commands=commands,
     )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.errors import Problem, SourceError
+from facilitator.text.interface import t
 
 LARGEST_TEXT = 5_000_000
 """Bytes: more than any exercise, client or style sheet has."""
@@ -37,9 +38,9 @@ def read_text(path: Path, limit: int = LARGEST_TEXT) -> str:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise SourceError.because(
-            "This file is not saved as UTF-8.",
+            t("file-not-utf8"),
             where=file_line(path, line),
-            hint="Save it again with the encoding UTF-8.",
+            hint=t("file-not-utf8-hint"),
         ) from error
 
 
@@ -60,12 +61,12 @@ def read_bytes(path: Path, limit: int) -> bytes:
         raise SourceError.because(message, where=display_path(path), hint=hint) from error
     if not stat.S_ISREG(status.st_mode):
         raise SourceError.because(
-            "This is no ordinary file.", where=display_path(path), hint="Put a file in its place."
+            t("file-not-ordinary"), where=display_path(path), hint=t("file-not-ordinary-hint")
         )
     raise SourceError.because(
-        f"This file is larger than {_size(limit)}.",
+        t("file-larger", size=_size(limit)),
         where=display_path(path),
-        hint="Check that it is the right one, and make it smaller.",
+        hint=t("file-larger-hint"),
     )
 
 
@@ -77,14 +78,14 @@ def _size(limit: int) -> str:
 def _explain(error: OSError) -> tuple[str, str]:
     match error:
         case FileNotFoundError():
-            return "There is no such file.", "Check the name, or create the file."
+            return t("file-missing"), t("file-missing-hint")
         case IsADirectoryError():
-            message = "This is a folder, and a file is needed here."
-            return message, "Rename or remove the folder, and put the file in its place."
+            message = t("file-is-folder")
+            return message, t("file-is-folder-hint")
         case PermissionError():
-            return "This file may not be read.", "Give yourself the right to read it."
-    message = f"This file cannot be read ({(error.strerror or 'unknown reason').lower()})."
-    return message, "Check that the disk is connected and the file opens elsewhere."
+            return t("file-not-allowed"), t("file-not-allowed-hint")
+    reason = error.strerror.lower() if error.strerror else t("file-unknown-reason")
+    return t("file-unreadable", reason=reason), t("file-unreadable-hint")
 
 
 def inside(path: Path, root: Path) -> Path:
@@ -92,13 +93,13 @@ def inside(path: Path, root: Path) -> Path:
     try:
         real, home = real_path(path), real_path(root)
     except (OSError, ValueError) as error:  # links in a circle, a NUL in the name
-        raise SourceError.because("This file cannot be found.", where=str(path)) from error
+        raise SourceError.because(t("file-not-found"), where=str(path)) from error
     if real == home or home in real.parents:
         return real
     raise SourceError.because(
-        f"This lies outside of {display_path(root)}.",
+        t("file-outside", folder=display_path(root)),
         where=_as_named(path, root),
-        hint="Put a copy there, not a link.",
+        hint=t("file-outside-hint"),
     )
 
 

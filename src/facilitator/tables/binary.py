@@ -32,6 +32,7 @@ from facilitator.tables.grid import (
     value_cell,
 )
 from facilitator.tables.office_files import OleFile, encrypted_file, xml_part
+from facilitator.text.interface import t
 
 _MOST_CELLS = 8_000_000
 """Cells up to the last one, empty ones included, for the library lays all of them out."""
@@ -58,9 +59,8 @@ def _read(data: bytes, marks: Mapping[str, SheetMarks]) -> TableFile:
     for name, sheet in marks.items():
         if (sheet.last_row + 1) * (sheet.last_column + 1) > _MOST_CELLS:
             raise SourceError.because(
-                f"Sheet “{name}” has something in row {sheet.last_row + 1:,},"
-                " too far below the rest.",
-                hint="Delete what lies so far away, or save it as .xlsx.",
+                t("table-far-below", sheet=name, row=sheet.last_row + 1),
+                hint=t("table-far-below-hint"),
             )
     try:
         with _silent_stderr():
@@ -186,7 +186,7 @@ def xls_marks(data: bytes) -> dict[str, SheetMarks]:
     """Raises SourceError for Excel 95, ValueError, struct.error or IndexError for damage."""
     stream = OleFile(data).stream("Workbook", "Book")
     if stream[4:6] != _BIFF_8:
-        raise SourceError.because("It was saved by Excel 95 or older.", hint="Save it as .xlsx.")
+        raise SourceError.because(t("table-old-excel"), hint=t("table-save-xlsx"))
     formats: dict[int, bool] = dict.fromkeys(_PERCENT_FORMATS, True)
     styles: list[bool] = []
     starts: dict[str, int] = {}

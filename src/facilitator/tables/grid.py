@@ -8,17 +8,16 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from facilitator.errors import SourceError
+from facilitator.text.interface import InterfaceText, t
 from facilitator.text.plain_text import first_few
 
 MOST_ROWS = 20_000
 MOST_COLUMNS = 1_000
 MOST_SHEETS = 30
-AS_DATE = "The spreadsheet has made a date of what was typed."
-NOT_CALCULATED = (
-    "It is a formula that was never worked out; open the file, save it and collect again."
-)
-CALCULATED = "It comes from a formula."
-SHOWS_ERROR = "The spreadsheet shows an error there."
+AS_DATE = "cell-as-date"
+NOT_CALCULATED = "cell-not-calculated"
+CALCULATED = "cell-calculated"
+SHOWS_ERROR = "cell-shows-error"
 ERROR_VALUES = frozenset({"#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"})
 
 CellValue = str | float | bool | date | time | timedelta | None
@@ -27,14 +26,18 @@ _GUARD = "'"
 
 
 class GridCell(NamedTuple):
-    """A cell's text, as people see it. ``doubt`` says why a person should look at it.
+    """A cell's text, as people see it. ``reason`` is the message why a person should look at it.
 
     ``lost`` cells do not hold what was typed: a spreadsheet has made something else of it.
     """
 
     text: str
-    doubt: str = ""
+    reason: str = ""
     lost: bool = False
+
+    @property
+    def doubt(self) -> str:
+        return t(self.reason) if self.reason else ""
 
 
 EMPTY = GridCell("")
@@ -68,14 +71,16 @@ class Grid:
 
     def place(self, row: int, column: int | None = None) -> str:
         """Rows and columns count from 0."""
-        inside = f"sheet “{self.name}”, " if self.name else ""
+        number = str(row + 1)
         if column is None:
-            return f"{inside}row {row + 1}"
-        return f"{inside}cell {column_letters(column)}{row + 1}"
+            return self._inside(t("grid-row", row=number))
+        return self._inside(t("grid-cell", cell=f"{column_letters(column)}{number}"))
 
     def place_of_code(self, code: str) -> str:
-        inside = f"sheet “{self.name}”, " if self.name else ""
-        return f"{inside}the rows of {code}" if code else f"{inside}the rows without a code"
+        return self._inside(t("grid-rows-of", code=code) if code else t("grid-rows-without-code"))
+
+    def _inside(self, place: InterfaceText) -> str:
+        return t("grid-in-sheet", sheet=self.name, place=place) if self.name else place
 
 
 @dataclass(frozen=True)
@@ -103,7 +108,7 @@ def read_workbook(sheets: Sequence[SheetName], read_sheet: Callable[[int], Sheet
     chosen = [at for at, sheet in enumerate(sheets) if sheet.visible] or list(range(len(sheets)))
     if len(chosen) > MOST_SHEETS:
         raise SourceError.because(
-            f"It has more than {MOST_SHEETS} sheets.", hint="Leave in only those with answers."
+            t("table-many-sheets", count=MOST_SHEETS), hint=t("table-many-sheets-hint")
         )
     grids: list[Grid] = []
     for at in chosen:
@@ -134,13 +139,13 @@ def rows_with_content(rows: Iterable[GridRow]) -> tuple[GridRow, ...]:
 
 def too_many_columns() -> SourceError:
     return SourceError.because(
-        f"It has more than {MOST_COLUMNS:,} columns.", hint="Leave in only the answers."
+        t("table-many-columns", count=MOST_COLUMNS), hint=t("table-many-columns-hint")
     )
 
 
 def too_many_rows() -> SourceError:
     return SourceError.because(
-        f"It has more than {MOST_ROWS:,} rows.", hint="Send it in several parts."
+        t("table-many-rows", count=MOST_ROWS), hint=t("table-many-rows-hint")
     )
 
 
@@ -179,7 +184,8 @@ def column_letters(column: int) -> str:
 def row_numbers(rows: Iterable[int]) -> str:
     """A few rows (from 0) for a sentence: "row 5", "rows 2, 3, 4 and 7 more"."""
     numbers = [str(number + 1) for number in rows]
-    return f"row {numbers[0]}" if len(numbers) == 1 else f"rows {first_few(numbers)}"
+    few = first_few(numbers)
+    return t("grid-row", row=few) if len(numbers) == 1 else t("grid-rows", rows=few)
 
 
 def looks_like_formula(text: str) -> bool:

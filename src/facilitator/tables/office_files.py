@@ -18,6 +18,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from facilitator.errors import SourceError
+from facilitator.text.interface import t
 
 ZIP = b"PK\x03\x04"
 OLE = b"\xd0\xcf\x11\xe0"
@@ -76,13 +77,9 @@ def _check(entries: Collection[zipfile.ZipInfo]) -> None:
     if bomb or unpacked > MOST_UNPACKED or largest > MOST_OF_ONE:
         raise too_large_file()
     if any(entry.flag_bits & _ENCRYPTED for entry in entries):
-        raise SourceError.because(
-            "It is protected with a password.", hint="Pack or save it without one."
-        )
+        raise SourceError.because(t("file-protected"), hint=t("file-protected-pack"))
     if any(entry.compress_type not in _USUAL_PACKING for entry in entries):
-        raise SourceError.because(
-            "It is packed in an unusual way.", hint="Pack it again as an ordinary zip file."
-        )
+        raise SourceError.because(t("file-packed-oddly"), hint=t("file-packed-oddly-hint"))
 
 
 def xml_part(archive: zipfile.ZipFile, name: str) -> _Element:
@@ -220,42 +217,38 @@ class OleFile:
 
 
 def encrypted_file() -> SourceError:
-    return SourceError.because(
-        "It is protected with a password.", hint="Save it without one, or ask for it again."
-    )
+    return SourceError.because(t("file-protected"), hint=t("file-protected-save"))
 
 
 def damaged_file() -> SourceError:
-    return SourceError.because("It is damaged or was cut off on its way.", hint="Ask for it again.")
+    return SourceError.because(t("file-damaged"), hint=t("file-damaged-hint"))
 
 
 def not_a_workbook(names: frozenset[str]) -> SourceError:
     if any(name.endswith(".iwa") for name in names):
-        message = "It is a Numbers document."
+        message = t("table-is-numbers")
     elif any(name.startswith("word/") for name in names):
-        message = "It is a Word document."
+        message = t("table-is-word")
     elif "mimetype" in names:
-        message = "It is an OpenDocument file without a table."
+        message = t("table-is-opendocument")
     else:
-        message = "It is no workbook, whatever its name says."
-    return SourceError.because(message, hint="Export it as XLSX or CSV.")
+        message = t("table-no-workbook")
+    return SourceError.because(message, hint=t("table-export"))
 
 
 def _too_many(count: int) -> SourceError:
     return SourceError.because(
-        f"It holds {count:,} files, and {MOST_MEMBERS:,} are the most.",
-        hint="Send them in several parts.",
+        t("table-many-members", count=count, most=MOST_MEMBERS),
+        hint=t("table-many-members-hint"),
     )
 
 
 def too_large_file() -> SourceError:
-    return SourceError.because(
-        "It is far too large once it is unpacked.", hint="Check who sent it and what it is."
-    )
+    return SourceError.because(t("file-unpacks-large"), hint=t("file-check-sender"))
 
 
 def _entities_refused() -> SourceError:
     return SourceError.because(
-        "It defines entities of its own, which no office program does.",
-        hint="Check who sent it, or type its answers in.",
+        t("file-entities"),
+        hint=t("work-check-sender"),
     )

@@ -27,6 +27,7 @@ from facilitator.tables.office_files import (
     workbook_kind,
 )
 from facilitator.tables.workbooks import read_opendocument, read_openxml
+from facilitator.text.interface import t
 
 _MARKUP = (b"<html", b"<!doctype", b"<?xml", b"%pdf", b"{\\rtf")
 SEPARATORS = (",", ";", "\t", "|")
@@ -38,9 +39,9 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _LEGACY_ENCODINGS = {
-    "cp1252": "Windows (Western European)",
-    "mac_roman": "Mac OS Roman",
-    "cp850": "DOS (Western European)",
+    "cp1252": "encoding-windows",
+    "mac_roman": "encoding-mac",
+    "cp850": "encoding-dos",
 }
 """What is tried where a file is not UTF-8, the likelier first, and what people call it."""
 _USUAL = frozenset("‘’‚“”„«»‹›–—…•·€£§°©®™¿¡½¼²³×\u00a0")  # noqa: RUF001 - signs that people type
@@ -59,12 +60,10 @@ def read_tables(
     that cannot be read, whatever a library stumbled over.
     """
     if not data.strip(b" \t\r\n\0"):
-        raise SourceError.because("This file is empty.", hint="Export it again.")
+        raise SourceError.because(t("table-empty"), hint=t("table-empty-hint"))
     if not data.startswith((OLE, ZIP)):
         if data.lstrip(b"\xef\xbb\xbf \r\n\t")[:20].lower().startswith(_MARKUP):
-            raise SourceError.because(
-                "This is neither CSV nor XLSX.", hint="Export the list as CSV or XLSX."
-            )
+            raise SourceError.because(t("table-neither"), hint=t("table-neither-hint"))
         return read_delimited(data, likelihood, quotes=quotes)
     try:
         with warnings.catch_warnings():
@@ -83,8 +82,8 @@ def _read_old_workbook(data: bytes) -> TableFile:
         raise encrypted_file()
     if not is_old_workbook(data):
         raise SourceError.because(
-            "This is no workbook, or an old Excel file (.xls) that is damaged.",
-            hint="Export it as XLSX or CSV.",
+            t("table-old-damaged"),
+            hint=t("table-export"),
         )
     return read_xls(data)
 
@@ -162,15 +161,13 @@ def _read_grid(text: str, separator: str) -> Grid:
     except csv.Error as error:
         if "unexpected end" in str(error):
             raise SourceError.because(
-                "A quotation mark is opened and never closed.",
-                hint="Export the file again, or delete the quotation mark.",
+                t("table-open-quotation"),
+                hint=t("table-open-quotation-hint"),
             ) from error
     try:
         return Grid(rows_with_content(_rows(text, separator, strict=False)))
     except csv.Error as error:
-        raise SourceError.because(
-            "The file cannot be read as CSV.", hint="Export it again as CSV or XLSX."
-        ) from error
+        raise SourceError.because(t("table-no-csv"), hint=t("table-no-csv-hint")) from error
 
 
 def _rows(text: str, separator: str, *, strict: bool) -> Iterator[GridRow]:
@@ -179,7 +176,7 @@ def _rows(text: str, separator: str, *, strict: bool) -> Iterator[GridRow]:
     for number, cells in enumerate(lines):
         if number > _MOST_LINES:
             raise SourceError.because(
-                f"It has more than {_MOST_LINES:,} lines.", hint="Leave out the empty ones."
+                t("table-many-lines", count=_MOST_LINES), hint=t("table-many-lines-hint")
             )
         if any(cells):
             yield GridRow(number, [GridCell(cell.strip()) for cell in cells])
@@ -205,8 +202,8 @@ def decode_text(data: bytes, *, quotes: bool = True) -> DecodedText:
             best = min(guesses)
             return DecodedText(best.text, _describe(best, best.text if quotes else ""))
     raise SourceError.because(
-        "This is no table, or a CSV file in an unusual encoding.",
-        hint="Export it again as XLSX, or as CSV with the encoding UTF-8.",
+        t("table-encoding"),
+        hint=t("table-encoding-hint"),
     )
 
 
@@ -217,8 +214,7 @@ def _mostly_utf_8(data: bytes, encoding: str) -> DecodedText | None:
     whole = sum(character > "\x7f" for character in text) - lost
     if lost * 2 > whole:
         return None
-    letters = "1 letter of it was" if lost == 1 else f"{lost:,} letters of it were"
-    return DecodedText(text, f"It is saved as UTF-8, and {letters} lost on its way.")
+    return DecodedText(text, t("table-letters-lost", count=lost))
 
 
 def _stated_encoding(data: bytes) -> str:
@@ -263,9 +259,6 @@ def _oddity(text: str) -> int:
 
 def _describe(guess: _Guess, quotable: str) -> str:
     word = _ACCENTED_WORD.search(quotable)
-    example = f"“{word[0][:40]}” is" if word else "letters of it are"
-    doubt = "; some letters look wrong" if guess.oddity else ""
-    return (
-        f"It is not saved as UTF-8, and was read as {_LEGACY_ENCODINGS[guess.encoding]}{doubt}."
-        f" Where {example} wrong, save it as UTF-8 or XLSX."
-    )
+    hint = t("table-wrong-word", word=word[0][:40]) if word else t("table-wrong-letters")
+    read = "table-read-oddly" if guess.oddity else "table-read-as"
+    return t(read, encoding=t(_LEGACY_ENCODINGS[guess.encoding]), hint=hint)

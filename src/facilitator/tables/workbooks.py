@@ -34,6 +34,7 @@ from facilitator.tables.grid import (
     value_cell,
 )
 from facilitator.tables.office_files import encrypted_file, not_a_workbook, xml_part
+from facilitator.text.interface import t
 
 _MOST_HIDDEN = 16_384
 _STRICT = b"purl.oclc.org/ooxml/spreadsheetml"
@@ -66,9 +67,7 @@ def read_openxml(data: bytes, archive: ZipFile) -> TableFile:
     from openpyxl import load_workbook
 
     if _STRICT in archive.read("xl/workbook.xml"):
-        raise SourceError.because(
-            "It is a Strict Open XML workbook.", hint="Save it as an Excel workbook (.xlsx)."
-        )
+        raise SourceError.because(t("table-strict"), hint=t("table-strict-hint"))
     book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
     try:
         sheets: list[Any] = list(book.worksheets)

@@ -27,6 +27,7 @@ from facilitator.system.atomic_files import make_folder, remove_temporary
 from facilitator.system.child_process import LimitedWorker, WorkLabel
 from facilitator.system.text_file import display_path, read_bytes
 from facilitator.tables.office_files import open_archive
+from facilitator.text.interface import t
 from facilitator.workflows.event_archive import RECEIVED, STORE, is_anonymous
 from facilitator.workflows.event_context import event_context, known_forms
 from facilitator.workflows.intake import FileReport, IncomingFile, Intake, Outcome
@@ -34,8 +35,6 @@ from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.preparation import prepare_kit
 from facilitator.workflows.scans import OnPage, ScanReader
 from facilitator.workflows.workspace import Workspace
-
-_LABEL = WorkLabel(kind="a filled sheet", hint="Check who sent it, or type its answers in.")
 
 OnFile = Callable[[FileReport], None]
 """Called with each file once what it says of it is so for good."""
@@ -81,8 +80,9 @@ def collect(
     for place in (folder, folder / RECEIVED):
         remove_temporary(place)
     reports: list[FileReport] = []
+    label = WorkLabel(kind=t("work-filled-sheet"), hint=t("work-check-sender"))
     with (
-        LimitedWorker(partial(_parse, forms), label=_LABEL) as parse,
+        LimitedWorker(partial(_parse, forms), label=label) as parse,
         ScanReader(forms, folder, keep=not is_anonymous(folder), on_page=on_page) as scans,
         open_store(store_file, display_path(store_file)) as store,
     ):

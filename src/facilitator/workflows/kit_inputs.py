@@ -117,7 +117,7 @@ def _read_logo(path: Path) -> Picture:
 
 
 def _read_apart(read: Callable[[], Picture], path: Path) -> Picture:
-    label = WorkLabel(kind="a picture", where=display_path(path))
+    label = WorkLabel(kind=t("work-picture"), where=display_path(path))
     return run_limited(read, label=label)
 
 
@@ -212,7 +212,7 @@ def client_letterhead(client: ClientFolder) -> ReferenceDocument | None:
     from facilitator.formats.docx.reference_document import read_reference_document
 
     where = client.file.at("word_template")
-    label = WorkLabel(kind="a letterhead", where=where)
+    label = WorkLabel(kind=t("work-letterhead"), where=where)
     return run_after_trial(lambda: read_reference_document(path, where), label=label)
 
 
@@ -224,7 +224,7 @@ def client_slides_template(client: ClientFolder, ours: SlideGeometry) -> SlidesT
     from facilitator.formats.pptx.client_template import read_slides_template  # as above
 
     where = client.file.at("slides_template")
-    label = WorkLabel(kind="a file of layouts", where=where)
+    label = WorkLabel(kind=t("work-layouts"), where=where)
     return run_limited(lambda: read_slides_template(path, where, ours), label=label)
 
 
@@ -333,7 +333,7 @@ def event_roster(client: ClientFolder | None, event: EventFolder | None, look: L
         return Roster(())
     path = client.roster(event)
     if path:
-        label = WorkLabel(kind="a roster", where=display_path(path))
+        label = WorkLabel(kind=t("work-roster"), where=display_path(path))
         roster = run_limited(lambda: read_roster(path, look), label=label)
         people = select_participants(roster.people, event.event, event.file.at)
         return replace(roster, people=people)

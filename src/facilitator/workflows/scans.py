@@ -22,6 +22,7 @@ from pydantic import ValidationError
 from facilitator.errors import FacilitatorError, SourceError
 from facilitator.system.atomic_files import make_private_folder, write_atomic
 from facilitator.system.child_process import LimitedWorker, Limits, WorkLabel
+from facilitator.text.interface import t
 from facilitator.workflows.event_archive import PAGES, picture_name
 
 if TYPE_CHECKING:
@@ -34,9 +35,6 @@ OnPage = Callable[[int, int], None]
 MOST_PAGES = 2_000
 _LIMITS = Limits(memory=1_200_000_000, processor_seconds=20)
 """Large pictures are unpacked whole; a page takes a tenth of a second."""
-_LABEL = WorkLabel(
-    what="This page", kind="a page", hint="Scan it again at 200 to 300 dots an inch."
-)
 _MOST_PROCESSES = 4
 _Work = Callable[[str, bytes | None, int], "PictureReading | int | None"]
 
@@ -106,7 +104,8 @@ class ScanReader:
         if not self._workers:
             work = partial(_read, self._forms)
             for _ in range(min(_MOST_PROCESSES, os.cpu_count() or 1)):
-                worker = LimitedWorker(work, _LIMITS, _LABEL)
+                label = WorkLabel(t("work-this-page"), t("work-page"), hint=t("work-scan-again"))
+                worker = LimitedWorker(work, _LIMITS, label)
                 self._workers.append(self._stack.enter_context(worker))
         count = self._workers[0](digest, data, 0)
         if not isinstance(count, int) or count > MOST_PAGES:

@@ -43,6 +43,7 @@ from facilitator.sources.yaml_file import parse_yaml
 from facilitator.system.atomic_files import locked, new_folder, write_atomic
 from facilitator.system.child_process import WorkLabel, run_limited
 from facilitator.system.text_file import display_path, read_text
+from facilitator.text.interface import t
 from facilitator.workflows.kit_inputs import (
     KitRequest,
     apply_brand,
@@ -220,7 +221,7 @@ def read_people(data: bytes, chosen: Mapping[str, int] | None = None, start: int
     """
     where = "The table"
     table = run_limited(
-        partial(roster_table, data, where), label=WorkLabel(kind="a roster", where=where)
+        partial(roster_table, data, where), label=WorkLabel(kind=t("work-roster"), where=where)
     )
     if chosen is not None:
         table = replace(table, columns=dict(chosen), start=start)

@@ -24,6 +24,7 @@ from facilitator.rules.responses.poll_counts import (
 from facilitator.sources.counts_file import read_counts
 from facilitator.system.child_process import WorkLabel, run_limited
 from facilitator.system.text_file import display_path
+from facilitator.text.interface import t
 from facilitator.workflows.build import BuildRequest, BuildResult, build
 from facilitator.workflows.event_archive import keep_counts
 from facilitator.workflows.kit_inputs import KitRequest
@@ -118,7 +119,7 @@ def read_hands(session: PollSession, options: Iterable[str], file: Path | None) 
         raise UsageError(problems)
     of_file = RoomTally()
     if file:
-        label = WorkLabel(kind="a table of hands", where=display_path(file))
+        label = WorkLabel(kind=t("work-hands"), where=display_path(file))
         of_file = run_limited(lambda: read_counts(file, session.questions), label=label)
     both = merge_counts(of_file, build_tally(hands, session.questions))
     return merge_counts(session.before, replace_counts(of_file, both))

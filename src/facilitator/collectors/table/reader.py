@@ -41,6 +41,7 @@ from facilitator.tables.grid import (
 )
 from facilitator.tables.labels import is_summary_label
 from facilitator.tables.reader import read_tables
+from facilitator.text.interface import t
 from facilitator.text.plain_text import first_few
 
 _OURS_BESIDE = {
@@ -207,7 +208,7 @@ class _TableReader:
         if not cell.text and not cell.lost:
             return None
         # A date is what people mean where words are asked, and never a point of a scale.
-        is_date = blank.kind == "text" and cell.doubt == AS_DATE
+        is_date = blank.kind == "text" and cell.reason == AS_DATE
         if cell.lost and not is_date:
             return _unread(blank.name, cell, place, cell.doubt)
         reading = read_field(
@@ -327,7 +328,7 @@ def _hidden_lines(grid: Grid, columns: TableColumns, excluded: ExcludedRows) -> 
 
 def _lost_words(text: str) -> str:
     if text in ERROR_VALUES:
-        return SHOWS_ERROR
+        return t(SHOWS_ERROR)
     if "\N{REPLACEMENT CHARACTER}" in text:
         return "Letters of it were lost in an export."
     if not (match := _DAY_NUMBER.fullmatch(text)):
