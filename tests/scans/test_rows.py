@@ -176,6 +176,19 @@ def test_18_a_cross_in_thick_felt_is_not_scribbled_out() -> None:
     assert read(cross(A, felt), line((C[0] - 1.5, C[1]), (C[0], C[1] + 1.5), pen=felt))["row"].doubt
 
 
+def test_18_nor_beside_one_in_ballpoint_and_alone_it_is_an_answer() -> None:
+    felt = Pen(1.6, 0.95)
+    rows = read(lambda sheet: sheet.cross(*A, SIZE, felt, reach=2.3), cross(C))
+    assert rows["row"].doubt
+    alone = read(lambda sheet: sheet.cross(*A, SIZE, felt, reach=2.3))["row"]
+    assert (alone.values, alone.doubt) == (("a",), "")
+
+
+def test_18_what_many_strokes_cross_is_scribbled_out_though_its_edge_is_ragged() -> None:
+    rows = read(cross(A), lambda sheet: sheet.scribble(*A, SIZE, Pen(0.5, 0.9)), cross(C))
+    assert (rows["row"].values, rows["row"].rule) == (("c",), True)
+
+
 def test_19_specks_of_dust_in_one_circle_are_no_answer() -> None:
     def dust(sheet: Sheet) -> None:
         for away in (0.0, 0.45, 0.9):
@@ -193,3 +206,9 @@ def test_20_a_hair_that_ends_in_a_circle_is_no_answer(start: tuple[float, float]
 def test_14_a_large_cross_and_its_neighbours_are_plain() -> None:
     rows = read(lambda sheet: sheet.cross(*B, SIZE, PEN, reach=3.6))
     assert [(row.blank, row.values, row.doubt) for row in rows.values()] == [("row", ("b",), "")]
+
+
+def test_14_of_a_large_cross_one_stroke_may_be_longer_than_the_other() -> None:
+    x, y = B
+    strokes = line((x - 4, y - 4), (x + 4, y + 4)), line((x - 2.6, y + 2.6), (x + 2.6, y - 2.6))
+    assert read(*strokes)["row"].doubt == ""

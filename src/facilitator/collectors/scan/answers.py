@@ -21,7 +21,7 @@ from facilitator.model.blanks import Blank
 from facilitator.model.submission import TICKED, FieldReading, Words
 from facilitator.text.interface import t
 
-State = Literal["blank", "faint", "marked", "filled"]
+State = Literal["blank", "faint", "marked"]
 
 _FAINT, _FAINT_BLUR = 0.02, 1.35
 _MARKED, _MARKED_BLUR = 0.035, 1.9
@@ -32,15 +32,19 @@ _STROKE = 2.5
 """Millimetres from end to end: what is shorter is a dot, or some specks of dust."""
 _DOT = 0.1
 """A dot of 1.3 millimetres is as much ink."""
-_DARK_STROKE = 0.55
+_DARK_STROKE = 0.5
 """Of how clear outlines are on a page: blur takes from strokes what it takes from them."""
-_FILLED, _FILLED_EDGE = 0.8, 0.45
-"""Of a circle that is filled in, so much is dark, and of each eighth of its edge."""
 _HEAVY = 0.55
 """What is as dark as this may be an answer scribbled out."""
 _COVERED, _LIGHTER = 0.4, 0.45
-"""Somebody covered a circle with ink if so much of each eighth of its edge is inked; a cross in
-thick felt leaves some of them bare. A mark that stands against it is much lighter."""
+"""Somebody covered a circle with ink if so much of each eighth of its edge is inked. A mark that
+stands against it is much lighter."""
+_TANGLE, _TANGLED = 5, 0.6
+"""So many strokes across a circle's edge, and so much of that inked, are no mark of any pen: it was
+scribbled out. Of a cross there are four, and however thick its strokes are, never more."""
+_FULL, _FULL_EIGHTH = 0.88, 0.5
+"""Of the edge of a circle that is filled in, so much is inked, and of its barest eighth; the
+thickest cross leaves more bare."""
 _SPILT = 0.3
 """A rim of which so much is ink: whoever fills a circle does not fill around it."""
 _BESIDE = 0.075
@@ -145,8 +149,6 @@ class Levels:
         return self.faint < _FAINT + _FAINT_BLUR * _NOISIEST
 
     def state(self, cell: Cell) -> State:
-        if cell.dark >= _FILLED and cell.covered >= _FILLED_EDGE:
-            return "filled"
         if cell.inside >= self.marked:
             is_long = cell.extent >= _STROKE or cell.inside >= _DOT
             is_stroke = is_long and cell.peak >= self.dark
@@ -205,14 +207,18 @@ def read_rows(
 
 
 def _answers_by_filling(rows: Iterable[Iterable[tuple[Cell, State]]]) -> bool:
-    inked = [[cell for cell, state in row if state in ("marked", "filled")] for row in rows]
+    inked = [[cell for cell, state in row if state == "marked"] for row in rows]
     alone = [cells[0] for cells in inked if len(cells) == 1]
     covered = sum(map(_is_covered, alone))
     return covered > 0 and covered >= _FILLERS * len(alone)
 
 
 def _is_covered(cell: Cell) -> bool:
-    return cell.dark >= _HEAVY and cell.covered >= _COVERED
+    return cell.dark >= _HEAVY and cell.covered >= _COVERED and not cell.is_cross
+
+
+def _is_tangled(cell: Cell) -> bool:
+    return cell.arms >= _TANGLE and float(cell.edge.mean()) >= _TANGLED
 
 
 def _tick(name: str, cell: Cell, state: State, *, fills: bool) -> RowReading | None:
@@ -228,7 +234,7 @@ def _lone_doubt(mark: Cell, *, fills: bool) -> str:
     filled_in = mark.dark >= _CLEAN_FILL and mark.place.value
     if (ragged and not filled_in) or (mark.dark >= _HEAVY and mark.around >= _SPILT):
         return _OUT
-    if _is_covered(mark) and mark.dark < _LOOSE_FILL and not fills:
+    if (_is_covered(mark) or _is_tangled(mark)) and mark.dark < _LOOSE_FILL and not fills:
         return _OUT
     if mark.spread >= _WIDE_ARC and mark.dark < _HEAVY:
         return _AROUND_IT
@@ -241,15 +247,13 @@ def _choice(
     by_state: dict[State, list[Cell]] = {}
     for cell, state in zip(row, states, strict=True):
         by_state.setdefault(state, []).append(cell)
-    marked, filled = by_state.get("marked", []), by_state.get("filled", [])
-    faint = by_state.get("faint", [])
-    inked = [*marked, *filled]
-    if len(inked) == 1:
-        return _one(name, inked[0], row, faint, levels, fills=fills)
-    if len(inked) == 2:  # noqa: PLR2004 - a changed answer leaves two
-        return _two(name, inked, filled, faint, fills=fills)
-    if inked:
-        return RowReading(name, _values(inked), 0.3, _SEVERAL)
+    marked, faint = by_state.get("marked", []), by_state.get("faint", [])
+    if len(marked) == 1:
+        return _one(name, marked[0], row, faint, levels, fills=fills)
+    if len(marked) == 2:  # noqa: PLR2004 - a changed answer leaves two
+        return _two(name, marked, faint, fills=fills)
+    if marked:
+        return RowReading(name, _values(marked), 0.3, _SEVERAL)
     if len(faint) == 1:
         return RowReading(name, _values(faint), 0.5, _FAINT_MARK)
     if faint:
@@ -281,25 +285,19 @@ def _one(
     return RowReading(name, value, max(0.9, sure))
 
 
-def _two(
-    name: str,
-    inked: Sequence[Cell],
-    filled: Sequence[Cell],
-    faint: Sequence[Cell],
-    *,
-    fills: bool,
-) -> RowReading:
-    heavy = max(inked, key=lambda cell: cell.dark)
-    other = [cell for cell in inked if cell is not heavy]
-    if heavy.dark >= _HEAVY > other[0].dark:
-        is_clear = _is_covered(heavy) and other[0].dark <= _LIGHTER * heavy.dark
-        if heavy not in filled and not is_clear:
-            return RowReading(name, _values(other), 0.6, _SCRIBBLED)
+def _two(name: str, marked: Sequence[Cell], faint: Sequence[Cell], *, fills: bool) -> RowReading:
+    other, heavy = sorted(marked, key=lambda cell: cell.dark)
+    if heavy.dark >= _HEAVY > other.dark:
+        value = _values([other])
+        is_full = float(heavy.edge.mean()) >= _FULL and heavy.covered >= _FULL_EIGHTH
+        is_lighter = heavy.dark >= _CLEAN_FILL or other.dark <= _LIGHTER * heavy.dark
+        if not (is_lighter and (is_full or _is_tangled(heavy))):
+            return RowReading(name, value, 0.6, _SCRIBBLED)
         if fills:
-            return RowReading(name, _values(other), 0.6, _FILLS)
+            return RowReading(name, value, 0.6, _FILLS)
         if not faint:
-            return RowReading(name, _values(other), 0.95, rule=True)
-    return RowReading(name, _values(inked), 0.3, _TWO)
+            return RowReading(name, value, 0.95, rule=True)
+    return RowReading(name, _values(marked), 0.3, _TWO)
 
 
 def _beside(name: str, row: Sequence[Cell]) -> RowReading | None:

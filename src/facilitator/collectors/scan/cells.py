@@ -37,6 +37,8 @@ _INSET = 0.42
 """Millimetres from an outline's outer edge inward that are left to it and to its blur."""
 _EDGE = (-1.5, -_INSET)
 """Millimetres outside an outline, from and to: the edge of what is inside."""
+_OUTERMOST = 5
+"""Pixels of that, from the outline inward."""
 _AROUND = (0.5, 1.6)
 """Millimetres outside an outline, from and to, in which a mark can stand beside it."""
 _BESIDE_IT, _LEADING, _THROUGH = (0.5, 1.9), (1.7, 2.1), (2.4, 2.8)
@@ -62,9 +64,6 @@ _LOST = 0.45
 """One so much less clear than its page's others was not found."""
 _HIDING = 0.3
 """So much ink in a circle hides its outline."""
-_MOST_LOST = 0.12
-_UNSHARP = 0.12
-"""Outlines that are less clear than this are blurred away."""
 _SPECK = 0.12
 """What is less dark than this is no stroke of any pen."""
 _DARK = 0.45
@@ -78,10 +77,10 @@ class Cell:
     ``inside`` is the share of its inside that is ink; ``around`` the same of a rim outside of it;
     ``outside`` says where ink lies beyond it, a row for each direction, and ``strange`` which of
     that is not printed around its neighbours, too. ``dark`` is the share of its inside that is
-    inked at all, ``covered`` the same of the barest eighth of its edge; ``extent`` is how long the
-    longest stroke in it is, in millimetres, ``peak`` how dark its darkest ink is, and ``outline``
-    how clearly it was found, from 0 to 1. ``x`` and ``y`` are its middle on the page, in
-    millimetres.
+    inked at all, and ``edge`` says where along its outline, a row for each direction; ``extent`` is
+    how long the longest stroke in it is, in millimetres, ``peak`` how dark its darkest ink is, and
+    ``outline`` how clearly it was found, from 0 to 1. ``x`` and ``y`` are its middle on the page,
+    in millimetres.
     """
 
     place: BlankPosition
@@ -91,11 +90,30 @@ class Cell:
     around: float
     outside: Mask
     dark: float
-    covered: float
+    edge: Mask
     extent: float
     peak: float
     outline: float
     strange: Mask
+
+    @property
+    def covered(self) -> float:
+        """How much of the barest eighth of its edge is inked."""
+        shares = self.edge.mean(axis=1)
+        turned = np.concatenate([shares, shares[: _SECTOR - 1]])
+        return float(np.convolve(turned, np.full(_SECTOR, 1 / _SECTOR), "valid").min())
+
+    @property
+    def arms(self) -> int:
+        """How many strokes pass its edge, where there are most: two of a tick, four of a cross."""
+        return int((self.edge & ~np.roll(self.edge, 1, axis=0)).sum(axis=0).max())
+
+    @property
+    def is_cross(self) -> bool:
+        """Whether four strokes end at its outline, however thick."""
+        ends = self.edge[:, -_OUTERMOST:]
+        four = (ends & ~np.roll(ends, 1, axis=0)).sum(axis=0) == 4  # noqa: PLR2004 - ends of a cross
+        return bool(four.sum() > _OUTERMOST / 2)
 
     @property
     def beside(self) -> float:
@@ -130,11 +148,14 @@ class Cell:
         """
         if self._is_reached_from_afar():
             return True
-        out = _between(self.strange, *_THROUGH, SCALE / 2)
-        near = np.logical_or.reduce([np.roll(out, turn) for turn in range(-4, 5)])
-        quarter = _DIRECTIONS // 4
-        line = out & np.roll(near, 2 * quarter)
-        return bool(line.any() and not (np.roll(near, quarter) & line).any())
+        line, across = self._lines(*_THROUGH), np.roll(self._lines(*_BESIDE_IT), _DIRECTIONS // 4)
+        return bool(line.any() and not (line & across).any())
+
+    def _lines(self, low: float, high: float) -> Mask:
+        """In which directions one leads out of it on both sides, between these millimetres."""
+        out = _between(self.strange, low, high, SCALE / 2)
+        near: Mask = np.logical_or.reduce([np.roll(out, turn) for turn in range(-4, 5)])
+        return near & np.roll(near, _DIRECTIONS // 2)
 
     def _is_reached_from_afar(self) -> bool:
         around = np.concatenate([self.strange, self.strange[:_SECTOR]]).astype(np.uint8)
@@ -309,18 +330,12 @@ def _measured(
         around=float(np.clip(window[around] - paper, 0, 1).mean()),
         outside=(page.sampled(*(at + near)) > _DRAWN) & ~page.is_printed(*(printed + near)),
         dark=float((within > _DARK).mean()),
-        covered=_barest(edge.mean(axis=1)),
+        edge=edge,
         extent=_extent(window - paper, inside),
         peak=float(np.percentile(within, 97)),
         outline=outline,
         strange=(page.touched(*(at + far)) > _DRAWN) & ~page.is_printed(*(printed + far)),
     )
-
-
-def _barest(shares: Floats) -> float:
-    """The least mean of shares by direction over an eighth of the circle."""
-    turned = np.concatenate([shares, shares[: _SECTOR - 1]])
-    return float(np.convolve(turned, np.full(_SECTOR, 1 / _SECTOR), "valid").min())
 
 
 @lru_cache(maxsize=64)
@@ -365,24 +380,3 @@ def lost_cells(cells: Sequence[Cell]) -> list[Cell]:
     open_cells = [cell for cell in cells if cell.dark < _HIDING]
     usual = float(np.median([cell.outline for cell in open_cells])) if open_cells else 0.0
     return [cell for cell in open_cells if cell.outline < _LOST * usual]
-
-
-def outline_problem(cells: Sequence[Cell], page: FlatPage) -> dict[str, str]:
-    """Why the cells of a page cannot be trusted, for "scan-page-unclear"; empty if they can.
-
-    Its outlines are blurred away, or many are not where they should be.
-    """
-    if not cells:
-        return {}
-    lost = lost_cells(cells)
-    usual = float(np.median([cell.outline for cell in cells]))
-    if usual >= _UNSHARP and len(lost) <= _MOST_LOST * len(cells):
-        return {}
-    worst = lost or sorted(cells, key=lambda cell: cell.outline)[: max(1, len(cells) // 5)]
-    paper = page.page
-    side = "left" if np.median([cell.x for cell in worst]) < paper.width / 2 else "right"
-    end = "upper" if np.median([cell.y for cell in worst]) < paper.height / 2 else "lower"
-    fault = "blurred" if usual < 2 * _UNSHARP else "bent"
-    if usual < 2 * _UNSHARP and page.has_sharp_tags():
-        fault = "lens"
-    return {"fault": fault, "end": end, "side": side}

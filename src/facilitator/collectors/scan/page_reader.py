@@ -15,7 +15,7 @@ from facilitator.collectors.scan.answers import (
     ScannedPage,
     read_rows,
 )
-from facilitator.collectors.scan.cells import Shape, measure_cells, outline_problem
+from facilitator.collectors.scan.cells import Cell, Shape, lost_cells, measure_cells
 from facilitator.collectors.scan.ink import FlatPage, lay_flat
 from facilitator.collectors.scan.pages import (
     TAGS_NEEDED,
@@ -39,6 +39,9 @@ _MIDDLE = 128
 _SHORTEST_SIDE = 300
 """Pixels of a picture that can show a page."""
 
+_MOST_LOST, _UNSHARP = 0.12, 0.12
+"""So many circles that are not found are too many, and outlines that are less clear than the latter
+are blurred away."""
 _DARKEST, _BRIGHTEST, _HARDLY_ANY = 60, 195, 0.002
 _DOTTED = 0.2
 """Print changes from black to white less often than this, from one pixel to the next; dots more."""
@@ -125,7 +128,7 @@ def _read(
     blanks = {blank.name: blank for blank in registry.blanks_on(identity.form)}
     places = list(_places(page, blanks))
     cells = measure_cells(flat, places)
-    if why := outline_problem(cells, flat):
+    if why := _outline_problem(cells, flat):
         return t("scan-page-unclear", page=page.number, again=t("scan-again"), **why)
     rows: list[RowReading] = []
     if cells:
@@ -149,6 +152,27 @@ def _read(
         changed=sum(row.rule for row in rows),
         picture=flat.packed(),
     )
+
+
+def _outline_problem(cells: Sequence[Cell], page: FlatPage) -> dict[str, str]:
+    """Why the cells of a page cannot be trusted, for "scan-page-unclear"; empty if they can.
+
+    Its outlines are blurred away, or many are not where they should be.
+    """
+    if not cells:
+        return {}
+    lost = lost_cells(cells)
+    usual = float(np.median([cell.outline for cell in cells]))
+    if usual >= _UNSHARP and len(lost) <= _MOST_LOST * len(cells):
+        return {}
+    worst = lost or sorted(cells, key=lambda cell: cell.outline)[: max(1, len(cells) // 5)]
+    paper = page.page
+    side = "left" if np.median([cell.x for cell in worst]) < paper.width / 2 else "right"
+    end = "upper" if np.median([cell.y for cell in worst]) < paper.height / 2 else "lower"
+    fault = "blurred" if usual < 2 * _UNSHARP else "bent"
+    if usual < 2 * _UNSHARP and page.has_sharp_tags():
+        fault = "lens"
+    return {"fault": fault, "end": end, "side": side}
 
 
 def _places(page: FormPage, blanks: Mapping[str, Blank]) -> Iterator[tuple[BlankPosition, Shape]]:
