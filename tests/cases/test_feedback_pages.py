@@ -23,6 +23,7 @@ from facilitator.system.parallel import run_apart, run_in_parts
 from facilitator.workflows import rendering
 from facilitator.workflows.output_files import BuiltFile, OutputTarget
 from facilitator.workflows.rendering import RenderSession
+from facilitator.workflows.written import render
 from tests.formats.pdf import reading
 from tests.formats.pdf.kits import REAL
 from tests.rooms import answered, made, reported, sample
@@ -75,7 +76,7 @@ def test_a_large_rooms_feedback_is_written_in_files_and_those_of_before_go(
 
     def written(most: int) -> dict[str, str]:
         monkeypatch.setattr(rendering, "PEOPLE_IN_FILE", most)
-        files = list(rendering.render([(KIND, ending)], desk(), target, lambda *_: None))
+        files = list(render([(KIND, ending)], desk(), target, lambda *_: None))
         assert all(isinstance(file, BuiltFile) for file in files)
         return {path.name: path.read_text() for path in tmp_path.glob(f"*.{ending}")}
 

@@ -25,8 +25,9 @@ from facilitator.workflows.event_archive import codes_for
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.output_files import BuiltFile
 from facilitator.workflows.preparation import prepare_kit
-from facilitator.workflows.rendering import RenderSession, render
+from facilitator.workflows.rendering import RenderSession
 from facilitator.workflows.report import ReportRequest, ReportResult, report
+from facilitator.workflows.written import render
 from tests.formats.pdf.reading import Pdf
 from tests.sample_room import SAMPLE
 from tests.words import SAY

@@ -11,7 +11,9 @@ from facilitator.workflows import rendering
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.output_files import BuiltFile, OutputTarget
 from facilitator.workflows.preparation import prepare_kit
-from facilitator.workflows.rendering import FailedFile, RenderedDocument, RenderSession
+from facilitator.workflows.rendering import RenderSession
+from facilitator.workflows.unchanged import RenderedDocument
+from facilitator.workflows.written import FailedFile, render
 
 ROOT = Path(__file__).parents[2]
 
@@ -38,7 +40,7 @@ def test_quoted_documents_are_made_first_and_a_fault_stops_no_other(
     assert str(fault) == "pdf"
     assert order == ["handout", "worksheet", "facilitator-guide", "answer-key"]
     target = OutputTarget(tmp_path)
-    failed, *built = rendering.render(documents, session, target, lambda *_: None)
+    failed, *built = render(documents, session, target, lambda *_: None)
     assert isinstance(failed, FailedFile)
     assert [file.path.name for file in built if isinstance(file, BuiltFile)] == [
         f"{name}.pdf" for name in names[1:]

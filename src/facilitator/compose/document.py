@@ -98,6 +98,12 @@ class Document:
         shown += [picture.data for _, picture in sorted(self.pictures.items())]
         return sha256(b"\0".join(shown)).hexdigest()
 
+    def state(self) -> str:
+        """A digest of all of it, the letters of its form and what is not seen with it."""
+        about = (self.form.name, self.title, self.language, self.author)
+        blanks = "".join(blank.model_dump_json() for blank in self.blanks)
+        return sha256("\0".join((*about, blanks, self.content())).encode()).hexdigest()
+
 
 _BLANKS = ("input", "textarea", "select")
 _VARY = frozenset({"sheet-code", "participant", "page-number", "page-count"})

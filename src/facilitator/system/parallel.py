@@ -9,7 +9,7 @@ import os
 import signal
 import sys
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
@@ -83,6 +83,14 @@ def run_apart(make: Callable[[], _T], *, lays_out: bool = False) -> _T:
     """What ``make`` makes, in a process of its own. Raises what it raises."""
     (result,) = run_in_parts(lambda _: make(), 1, lays_out=lays_out)
     return or_raise(result)
+
+
+def attempted(made: Iterable[_T]) -> Iterator[_T | Exception]:
+    """What was made, and last what kept the rest from being made."""
+    try:
+        yield from made
+    except Exception as error:  # noqa: BLE001 - for whoever asked, with the others
+        yield error
 
 
 def or_raise(result: _T | Exception) -> _T:

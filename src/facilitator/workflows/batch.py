@@ -140,7 +140,8 @@ def _jobs(request: BatchRequest) -> list[BatchLine]:
 def _make(request: BatchRequest, job: BatchLine) -> Made:
     whose: dict[str, Any] = {"client": job.client, "event": job.event, "output": request.output}
     if not request.reports:
-        built = build(BuildRequest(request.workspace, **whose), lambda *_: None)
+        asked = BuildRequest(request.workspace, renew=request.rebuild, **whose)
+        built = build(asked, lambda *_: None)
         return tuple(file.path for file in built.files), built.notes
     written = report(ReportRequest(request.workspace, **whose), lambda *_: None)
     for failed in written.failed:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from pathlib import Path
 
 from facilitator.errors import FacilitatorError, Problem, UsageError, look_up
@@ -32,8 +33,10 @@ from facilitator.workflows.personal_copies import (
     remove_stale_copies,
 )
 from facilitator.workflows.preparation import PreparedKit, prepare_kit
-from facilitator.workflows.rendering import FailedFile, RenderSession, render
+from facilitator.workflows.rendering import RenderSession
+from facilitator.workflows.unchanged import EarlierBuild, MadeDocument
 from facilitator.workflows.workspace import Workspace
+from facilitator.workflows.written import FailedFile, render
 
 CALENDAR = "invitation.ics"
 _ANONYMOUS = "This event was made anonymous: the worksheet is the plain one, and nobody has a code."
@@ -50,7 +53,8 @@ class BuildRequest(KitRequest):
     """What to build. Empty ``documents`` or ``formats`` mean all.
 
     ``separate`` asks for one file a person beside the print run. Without ``copies`` nobody's own
-    copy is made, no code drawn and no form's record kept.
+    copy is made, no code drawn and no form's record kept. To ``renew`` is to make also what would
+    come out as it stands.
     """
 
     output: Path = Path("output")
@@ -59,6 +63,7 @@ class BuildRequest(KitRequest):
     force: bool = False
     separate: bool = False
     copies: bool = True
+    renew: bool = False
 
 
 @dataclass(frozen=True)
@@ -74,22 +79,22 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildResult:
     MachineError where a library is missing, OSError where the folder cannot be written.
     """
     prepared = _prepare(request)
-    session = RenderSession.of(prepared)
+    target = OutputTarget(request.output / prepared.folder, prepared.suffix, request.force)
+    earlier = EarlierBuild(target, prepared, renew=request.renew or request.force)
+    session = RenderSession.of(prepared, earlier=earlier)
     documents = _requested_documents(request, prepared.kit)
     # All documents are composed before the first is written: a fault leaves no half-built kit.
     for error in session.make(documents, on_progress):
         raise error
-    target = OutputTarget(request.output / prepared.folder, prepared.suffix, request.force)
     files = list(_written(documents, session, target, on_progress))
     if (CANVAS, "pdf") in documents:
-        files += _larger_canvases(files, session, target)
+        files += _larger_canvases(files, session, target, earlier)
     forms = _keep_plain_forms(request, prepared, session, documents)
     notes = [_ANONYMOUS] if prepared.is_anonymous and forms else []
     formats = [name for kind, name in documents if kind is WORKSHEET]
     if formats and request.copies and prepared.archive and prepared.kit.copies:
-        copies = PersonalCopies(prepared, prepared.archive)
-        personal = list(_personal_files(copies, formats, request, target, on_progress))
-        files += personal
+        copies = PersonalCopies(prepared, prepared.archive, earlier)
+        files += (personal := list(_personal_files(copies, formats, request, target, on_progress)))
         forms[RUN] = copies.record.id
         notes = list(
             remove_stale_copies(target, personal, formats)
@@ -101,6 +106,10 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildResult:
     write_manifest(target.folder, prepared, [file.path for file in files], forms)
     keep_words(target.folder, files)
     kinds = dict.fromkeys(kind for kind, _ in documents)
+    for kind in kinds:
+        own = (file for file in files if file.document == kind.title)
+        earlier.keep(kind.name, session.made(kind), own)
+    earlier.write()
     edited = edited_documents(target, kinds)
     if any(name == "pdf" for _, name in documents):
         files += pdfs_of_edits(edited, target, kinds)
@@ -132,19 +141,24 @@ def _written(
 
 
 def _larger_canvases(
-    files: Sequence[BuiltFile], session: RenderSession, target: OutputTarget
+    files: Sequence[BuiltFile], session: RenderSession, target: OutputTarget, earlier: EarlierBuild
 ) -> Iterator[BuiltFile]:
     """The wall for an office printer, sheet by sheet, and for a plotter."""
     from facilitator.formats.pdf.assembly import POSTERS, poster, tiles
 
-    written = (file for file in files if file.document == CANVAS.title and file.format == "pdf")
-    data = next(written).path.read_bytes()
-    canvas = session.composer.compose(CANVAS, session.kit)
+    whole = (file for file in files if file.document == CANVAS.title and file.format == "pdf")
+    data = next(whole).path.read_bytes()
+    content, canvas = sha256(data).hexdigest(), session.composer.compose(CANVAS, session.kit)
     size, _ = POSTERS[canvas.look.paper]
-    for name, title, make in (("tiled", "to glue", tiles), ("poster", size, poster)):
-        made, pages = make(canvas, data)
-        file = f"{CANVAS.name}-{name}{target.suffix}.pdf"
-        yield target.write(f"{CANVAS.title}, {title}", file, made, pages=pages)
+    for ending, title, make in (("tiled", "to glue", tiles), ("poster", size, poster)):
+        stem = f"{CANVAS.name}-{ending}"
+        standing = [(file.data, file.pages) for file in earlier.files(stem, content)]
+        made, pages = (standing or [make(canvas, data)])[0]
+        name = f"{stem}{target.suffix}.pdf"
+        written = target.write(f"{CANVAS.title}, {title}", name, made, pages=pages)
+        built = replace(written, content=content)
+        earlier.keep(stem, MadeDocument(), [built])
+        yield built
 
 
 def _keep_plain_forms(

@@ -50,8 +50,8 @@ class BuiltFile:
     """One file in the output folder; ``kept`` is the user's edited file that was left alone.
 
     ``content`` differs where a document says or shows something else; the letters of its form
-    count for nothing, for they change with any word of the whole kit. ``sections`` are the words of
-    a Word file under their headings, if they are no one's answers.
+    count for nothing, for they change with what it might say, too. ``sections`` are the words of a
+    Word file under their headings, if they are no one's answers.
     """
 
     document: str

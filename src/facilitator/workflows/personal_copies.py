@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
@@ -25,6 +27,7 @@ from facilitator.workflows.output_files import (
 )
 from facilitator.workflows.preparation import PreparedKit
 from facilitator.workflows.rendering import RenderSession
+from facilitator.workflows.unchanged import EarlierBuild
 
 RUN = "worksheets-to-print"
 SEPARATE = "personal"
@@ -32,31 +35,49 @@ Part = Literal["", "a", "b"]
 
 
 class PersonalCopies:
-    def __init__(self, prepared: PreparedKit, archive: Path) -> None:
+    def __init__(
+        self, prepared: PreparedKit, archive: Path, earlier: EarlierBuild | None = None
+    ) -> None:
         """``archive`` keeps the codes and the form's record. Draws codes for whom has none."""
-        self._prepared, self._archive = prepared, archive
+        self._prepared, self._archive, self._earlier = prepared, archive, earlier
         self._sessions: dict[str, RenderSession] = {}
+        self._is_unchanged = self._session("").look_back(WORKSHEET, RUN) is not None
         self.record = self._recorded(self._session(""))
         event = prepared.kit.event
         self.copies = codes_for(archive, prepared.people, event.spare if event else 0)
 
     def write_print_run(self, target: OutputTarget, on_progress: Progress) -> Iterator[BuiltFile]:
         """The collated print run, in parts where the room is a large one; old parts are removed."""
-        from facilitator.formats.pdf.personal_copies import PART, print_run
+        from facilitator.formats.pdf.personal_copies import PART
 
-        layout = self._session("").layout(WORKSHEET)
         parts = -(-len(self.copies) // PART)
-        sides = layout.pages + layout.pages % 2
-        names = []
-        for number, data in enumerate(print_run(layout, self.copies), start=1):
+        numbers = [f"-{number}-of-{parts}" if parts > 1 else "" for number in range(1, parts + 1)]
+        stem, built = f"{RUN}{target.suffix}", []
+        whose = sha256(repr(self.copies).encode()).hexdigest()
+        for number, (data, pages) in zip(numbers, self._run(PART, whose), strict=True):
             on_progress("Worksheets to print", 0, 1)
-            part = f"-{number}-of-{parts}" if parts > 1 else ""
-            pages = sides * min(PART, len(self.copies) - (number - 1) * PART)
-            name = f"{RUN}{target.suffix}{part}.pdf"
-            built = target.write("Worksheets to print", name, data, pages=pages, private=True)
-            names.append(built.path.name)
-            yield built
-        remove_stale_parts(target.folder, f"{RUN}{target.suffix}", "pdf", names)
+            name = f"{stem}{number}.pdf"
+            file = target.write("Worksheets to print", name, data, pages=pages, private=True)
+            built.append(replace(file, content=whose))
+            yield built[-1]
+        if self._earlier:
+            made = replace(self._session("").made(WORKSHEET), record=self.record)
+            self._earlier.keep(RUN, made, built)
+        remove_stale_parts(target.folder, stem, "pdf", [file.path.name for file in built])
+
+    def _run(self, part: int, whose: str) -> Iterator[tuple[bytes, int | None]]:
+        """The parts that stand, if they are of the same people; else they are made."""
+        from facilitator.formats.pdf.personal_copies import print_run
+
+        earlier = self._earlier if self._is_unchanged else None
+        standing = earlier.files(RUN, whose) if earlier else []
+        if len(standing) == -(-len(self.copies) // part):
+            yield from ((file.data, file.pages) for file in standing)
+            return
+        layout = self._session("").layout(WORKSHEET)
+        sides = layout.pages + layout.pages % 2
+        for number, data in enumerate(print_run(layout, self.copies)):
+            yield data, sides * min(part, len(self.copies) - number * part)
 
     def write_separate(
         self, formats: Sequence[str], target: OutputTarget, on_progress: Progress
@@ -100,7 +121,8 @@ class PersonalCopies:
     def _session(self, part: Part) -> RenderSession:
         if part not in self._sessions:
             kit = self._prepared.kit.model_copy(update={"personal": True, "part": part})
-            self._sessions[part] = RenderSession.of(self._prepared, kit)
+            earlier = None if part else self._earlier
+            self._sessions[part] = RenderSession.of(self._prepared, kit, earlier)
         return self._sessions[part]
 
     def _recorded(self, session: RenderSession) -> FormRecord:

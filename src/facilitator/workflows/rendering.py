@@ -2,123 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
-from typing import TYPE_CHECKING, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facilitator.compose.composer import Composer
 from facilitator.compose.context import Pages, ReportContent, report_content
 from facilitator.compose.document import Document, printed_sections
 from facilitator.errors import FacilitatorError
 from facilitator.formats import WRITERS, Job
-from facilitator.formats.pdf.layout import PdfLayout, lay_out, nearly_empty, room_left, trial
+from facilitator.formats.pdf.layout import PdfLayout, fit_to_sides, has_room, lay_out, trial
 from facilitator.model.documents import DOCUMENTS, RETURNED, DocumentKind
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import Kit
 from facilitator.system.child_process import portable_error
-from facilitator.system.parallel import is_side_by_side, or_raise, run_apart, run_in_parts
+from facilitator.system.parallel import (
+    attempted,
+    is_side_by_side,
+    or_raise,
+    run_apart,
+    run_in_parts,
+)
 from facilitator.system.requirements import import_weasyprint
 from facilitator.text.plain_text import even_groups
 from facilitator.workflows.output_files import (
-    BuiltFile,
-    OutputTarget,
     Progress,
-    remove_stale_parts,
     source_date_epoch,
 )
 from facilitator.workflows.preparation import PreparedKit
+from facilitator.workflows.unchanged import (
+    Composition,
+    EarlierBuild,
+    MadeDocument,
+    MadeEntry,
+    RenderedDocument,
+)
 
 if TYPE_CHECKING:
     from facilitator.formats.docx.reference_document import ReferenceDocument
     from facilitator.formats.pptx.client_template import SlidesTemplate
 
-_T = TypeVar("_T")
 _Asked = tuple[DocumentKind, list[str]]
-_LayOut = Callable[[Document], PdfLayout]
-_SMALLER = (0.95, 0.9, 0.86, 0.82)
-"""Of the usual size of type: at the least, 8.5 points for what was 10.5."""
-_CLOSER, _FEW_LINES, _VERY_FEW = (0.94,), 0.35, 0.12
-"""Of the usual leading of large print: 1.27; how much of a page a few lines fill at the most."""
 _SPARE_IN_WORD = 12.0
 """Millimetres: Word sets lists to tick a little longer."""
 PEOPLE_AT_ONCE = 20
 """Whose feedback is laid out together: more take more memory, fewer more time."""
 PEOPLE_IN_FILE = 100
 """Whose feedback one file holds: what a printer, Word and the memory of a small machine take."""
-
-
-def fit_to_sides(
-    kind: DocumentKind,
-    kit: Kit,
-    compose: Callable[..., Document],
-    pages: Pages | None = None,
-    spare: float = 0,
-    lay_out: _LayOut = lay_out,
-) -> tuple[Document, PdfLayout | None]:
-    """A document in smaller type, where only that brings it onto the sides that are meant for it.
-
-    With its layout, where it was laid out for that. ``spare`` millimetres of the last stay free.
-    """
-    usual = compose(pages)
-    if kind.shown:
-        return usual, None
-    sides, is_large = kit.most_sides(kind), usual.look.is_large
-    again = partial(_composed_again, kind, compose, pages or {}, spare, lay_out)
-    if not sides or is_large:
-        sizes = _CLOSER if is_large else _SMALLER[:2]
-        # Each block of a guide begins a page: its last one may well be short.
-        few = _VERY_FEW if kind.laid_out_twice and not kind.of_activities else _FEW_LINES
-        return _without_few_lines(again, usual, (partial(compose, pages), sizes), few)
-    fits: tuple[Document, PdfLayout | None] = usual, None
-    for document in chain([usual], (compose(pages, size=size) for size in _SMALLER)):
-        layout = lay_out(document)
-        if _has_room(layout, sides, spare):
-            return document, layout
-        if layout.pages == sides:  # without room to spare, better than on one side more
-            fits = document, layout
-    return fits
-
-
-def _has_room(layout: PdfLayout, sides: int, spare: float) -> bool:
-    return layout.pages < sides or (layout.pages == sides and room_left(layout) >= spare)
-
-
-def _composed_again(
-    kind: DocumentKind,
-    compose: Callable[..., Document],
-    pages: Pages,
-    spare: float,
-    lay_out: _LayOut,
-    document: Document,
-    size: float = 1,
-) -> tuple[Document, PdfLayout]:
-    layout = lay_out(document)
-    if not kind.laid_out_twice:
-        return document, layout
-    own = layout.own_pages(spare if kind.scaled else 0)
-    again = compose({**pages, kind.name: own}, size=size)
-    is_same = again.content() == document.content()
-    # A preview that is composed once with these pages has the usual size.
-    fitted = replace(document if is_same else again, own_pages=own if size == 1 else {})
-    return fitted, layout if is_same else lay_out(fitted)
-
-
-def _without_few_lines(
-    again: Callable[..., tuple[Document, PdfLayout]],
-    usual: Document,
-    smaller: tuple[Callable[..., Document], Iterable[float]],
-    few: float,
-) -> tuple[Document, PdfLayout]:
-    """With smaller type, or closer lines, where that saves a page of a few lines."""
-    document, layout = again(usual)
-    for size in smaller[1] if nearly_empty(layout, few) else ():
-        shorter, its = again(smaller[0](size=size), size)
-        if len(nearly_empty(its, few)) < len(nearly_empty(layout, few)):
-            return shorter, its
-    return document, layout
 
 
 @dataclass
@@ -131,30 +65,34 @@ class RenderSession:
     slides_template: SlidesTemplate | None = None
     own_pages: Pages = field(default_factory=dict)
     """Of documents as they were laid out before: these are composed with them, and once."""
+    earlier: EarlierBuild | None = None
+    """Where what would come out the same stands already."""
     _report: ReportContent | None = None
     _documents: dict[str, Document] = field(default_factory=dict)
     _layouts: dict[str, PdfLayout] = field(default_factory=dict)
     _on_letterhead: RenderSession | None = None
-    _made: dict[str, _MadeDocument] = field(default_factory=dict)
+    _is_on_letterhead: bool = False
+    _made: dict[str, MadeDocument] = field(default_factory=dict)
+    steps: dict[str, list[Composition]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, prepared: PreparedKit, kit: Kit | None = None) -> RenderSession:
-        return cls(
-            prepared.composer, kit or prepared.kit, prepared.letterhead, prepared.slides_template
-        )
+    def of(
+        cls, prepared: PreparedKit, kit: Kit | None = None, earlier: EarlierBuild | None = None
+    ) -> RenderSession:
+        letterhead, slides = prepared.letterhead, prepared.slides_template
+        own = kit or prepared.kit
+        return cls(prepared.composer, own, letterhead, slides, earlier=earlier)
 
     def document(self, kind: DocumentKind, spare: float = 0) -> Document:
         is_apart = spare and (kind.scaled or self.kit.most_sides(kind))
         name = f"{kind.name}+{spare}" if is_apart else kind.name
         known = None if kind.scaled else self._layouts.get(kind.name)
-        if known and _has_room(known, self.kit.most_sides(kind), spare):
+        if known and has_room(known, self.kit.most_sides(kind), spare):
             self._documents.setdefault(name, known.document)
         if name not in self._documents:
-            inside = {document.name for document in self.kit.documents()}
-            quoted = (DOCUMENTS[name] for name in kind.refers_to if name in inside)
-            pages = {each.name: self.page_numbers(each) for each in quoted}
+            pages = self._quoted_pages(kind)
             report = self.report if kind.uses_answers else None
-            compose = partial(self.composer.compose, kind, self.kit, content=report)
+            compose = partial(self._compose, kind, content=report)
             is_crowd = kind.by_sheet and report and report.people > PEOPLE_AT_ONCE
             if kind.name in self.own_pages or is_crowd:
                 document, layout = compose(pages={**pages, **self.own_pages}), None
@@ -166,52 +104,146 @@ class RenderSession:
                 self._layouts[name] = layout
         return self._documents[name]
 
+    def _quoted_pages(self, kind: DocumentKind) -> Pages:
+        return {each.name: self.page_numbers(each) for each in self._quoted_by([kind])}
+
+    def _quoted_by(self, kinds: Iterable[DocumentKind]) -> dict[DocumentKind, None]:
+        inside = {document.name for document in self.kit.documents()}
+        named = (name for kind in kinds for name in kind.refers_to if name in inside)
+        return dict.fromkeys(DOCUMENTS[name] for name in named)
+
+    def _compose(
+        self,
+        kind: DocumentKind,
+        pages: Pages | None = None,
+        content: ReportContent | None = None,
+        size: float = 1,
+    ) -> Document:
+        document = self.composer.compose(kind, self.kit, pages, content, size)
+        if self.earlier:
+            own = tuple((pages or {}).get(kind.name, {}).items())
+            made = Composition(
+                digest=document.state(),
+                own_pages=own,
+                size=size,
+                on_letterhead=self._is_on_letterhead,
+            )
+            self.steps.setdefault(kind.name, []).append(made)
+        return document
+
     def make(
         self, documents: Sequence[tuple[DocumentKind, str]], on_progress: Progress
     ) -> list[Exception]:
         """Make documents side by side where they can be; elsewhere they are composed.
 
-        Those whose pages others quote come first. Returns what kept some from being made.
+        Those whose pages others quote come first, and what stands already is not made again.
+        Returns what kept some from being made.
         """
         kinds = dict.fromkeys(kind for kind, _ in documents)
         if self.report and self.report.people > PEOPLE_AT_ONCE:
             return []
-        inside = {document.name for document in self.kit.documents()}
-        named = (name for kind in kinds for name in kind.refers_to if name in inside)
-        quoted = dict.fromkeys(DOCUMENTS[name] for name in named)
         is_ours = not self.composer.environment.files.strangers
-        if len(kinds) + len(quoted) == 1 or not (is_ours and is_side_by_side(lays_out=True)):
-            tried = (_attempted(map(self.document, (kind,))) for kind in kinds)
+        apart = is_ours and is_side_by_side(lays_out=True)
+        every = kinds | self._quoted_by(kinds)
+        self._look_back(every, apart=apart)
+        asked = [
+            (kind, formats)
+            for kind in sorted(every, key=lambda kind: not kind.refers_to)
+            if (formats := self._missing(kind, documents)) is not None
+        ]
+        if len(asked) == 1 or not apart:
+            tried = (attempted(map(self.document, (kind,))) for kind, _ in asked if kind in kinds)
             return [one for one in chain(*tried) if isinstance(one, Exception)]
         with suppress(FacilitatorError):  # which is told of each document
-            import_weasyprint()
-            for name in dict.fromkeys(name for _, name in documents):
+            for name in dict.fromkeys(chain.from_iterable(formats for _, formats in asked)):
+                import_weasyprint()
                 WRITERS[name].load()  # once for all processes
-        asked: dict[bool, list[_Asked]] = {True: [], False: []}
-        for kind in sorted(kinds | quoted, key=lambda kind: not kind.refers_to):
-            formats = [name for each, name in documents if each is kind]
-            asked[kind in quoted].append((kind, formats))
-        for is_quoted, group in asked.items():
+        quoted = self._quoted_by(kind for kind, _ in asked)
+        for is_quoted in (True, False):
+            group = [one for one in asked if (one[0] in quoted) is is_quoted]
             make = partial(self._made_apart, group, is_quoted)
             made = run_in_parts(make, len(group), lays_out=True) if group else ()
             for (kind, _), result in zip(group, made, strict=True):
                 if not isinstance(result, Exception):  # else it is made here
                     self._made[kind.name] = result
-                on_progress(kind.title, len(self._made), len(kinds | quoted))
+                on_progress(kind.title, len(self._made), len(every))
         files = [file for made in self._made.values() for file in made.files.values()]
         return [file for file in files if isinstance(file, Exception)]
 
-    def _made_apart(self, asked: Sequence[_Asked], is_quoted: bool, number: int) -> _MadeDocument:  # noqa: FBT001 - by partial
+    def _missing(
+        self, kind: DocumentKind, documents: Sequence[tuple[DocumentKind, str]]
+    ) -> list[str] | None:
+        """The formats in which it is still to be made; None where it is not needed at all."""
+        made = self._made.get(kind.name, MadeDocument())
+        wanted = [name for each, name in documents if each is kind]
+        missing = [name for name in wanted if name not in made.files]
+        return missing if missing or not (wanted or made.page_numbers) else None
+
+    def _look_back(self, kinds: Iterable[DocumentKind], *, apart: bool) -> None:
+        """Find what stands already; of documents that quote others last."""
+        known = [kind for kind in kinds if self.earlier and self.earlier.entry(kind.name)]
+        for is_last in (False, True):
+            group = [kind for kind in known if bool(kind.refers_to) is is_last]
+            if apart and len(group) > 1:
+                found = run_in_parts(partial(self._standing_of, group), len(group))
+            else:
+                found = chain(*(attempted(map(self._standing, (kind,))) for kind in group))
+            for kind, made in zip(group, found, strict=True):
+                if isinstance(made, MadeDocument):
+                    self._made[kind.name] = made
+
+    def _standing_of(self, kinds: Sequence[DocumentKind], number: int) -> MadeDocument | None:
+        return self._standing(kinds[number])
+
+    def _standing(self, kind: DocumentKind) -> MadeDocument | None:
+        made = self.look_back(kind, kind.name)
+        files = made.files.items() if made else ()
+        return made and replace(made, files={Path(name).suffix[1:]: file for name, file in files})
+
+    def look_back(self, kind: DocumentKind, name: str) -> MadeDocument | None:
+        """What stands under a name of a document that would come out the same; files by name."""
+        entry = self._unchanged(kind, name)
+        if not (self.earlier and entry):
+            return None
+        self._made[kind.name] = made = self.earlier.standing(entry)
+        return made
+
+    def _unchanged(self, kind: DocumentKind, name: str) -> MadeEntry | None:
+        """What is on record of a document, if it would be composed as it was, step by step."""
+        entry = self.earlier.entry(name) if self.earlier else None
+        for was in entry.compositions if entry else ():
+            session = self.for_word() if was.on_letterhead else self
+            own = {kind.name: dict(was.own_pages)} if was.own_pages else {}
+            pages = {**self._quoted_pages(kind), **own}
+            if session.composer.compose(kind, self.kit, pages, size=was.size).state() != was.digest:
+                return None
+        return entry
+
+    def _made_apart(self, asked: Sequence[_Asked], is_quoted: bool, number: int) -> MadeDocument:  # noqa: FBT001 - by partial
         kind, formats = asked[number]
         files: dict[str, RenderedDocument | Exception] = {}
         for name in formats:
-            (file,) = _attempted(self.write(kind, name))
+            (file,) = attempted(self.write(kind, name))
             files[name] = portable_error(file) if isinstance(file, Exception) else file
-        record = None
-        if kind in RETURNED and self.kit.event and "pdf" in formats:
+        made = self.made(kind)
+        record, page_numbers = made.record, made.page_numbers
+        if not record and kind in RETURNED and self.kit.event and "pdf" in formats:
             with suppress(FacilitatorError):  # it is told where the record is kept
                 record = self.record(kind)
-        return _MadeDocument(files, self.page_numbers(kind) if is_quoted else {}, record)
+        if is_quoted:
+            page_numbers = self.page_numbers(kind)
+        return replace(
+            made, files={**made.files, **files}, page_numbers=page_numbers, record=record
+        )
+
+    def made(self, kind: DocumentKind) -> MadeDocument:
+        """What is known of a document that was made here or elsewhere."""
+        made, layout = self._made.get(kind.name, MadeDocument()), self._layouts.get(kind.name)
+        steps = (*made.compositions, *self.steps.get(kind.name, ()))
+        if self._on_letterhead:
+            steps += tuple(self._on_letterhead.steps.get(kind.name, ()))
+        numbers = made.page_numbers or (layout.page_numbers if layout else {})
+        return replace(made, compositions=tuple(dict.fromkeys(steps)), page_numbers=numbers)
 
     def page_numbers(self, kind: DocumentKind) -> Mapping[str, int]:
         made = self._made.get(kind.name)
@@ -221,8 +253,10 @@ class RenderSession:
         """Where the blanks of a form are. Raises SourceError where it has too many pages."""
         from facilitator.formats.pdf.form_places import form_record
 
-        made = self._made.get(kind.name)
-        return (made and made.record) or form_record(self.layout(kind), self.kit)
+        made = self._made.get(kind.name, MadeDocument())
+        record = made.record or form_record(self.layout(kind), self.kit)
+        self._made[kind.name] = replace(made, record=record)
+        return record
 
     def is_laid_out(self, kind: DocumentKind) -> bool:
         """Whether composing a document has laid it out whole already, to fit its sides."""
@@ -270,7 +304,12 @@ class RenderSession:
             look = self.composer.look.on_letterhead(*self.letterhead.page())
             composer = replace(self.composer, look=look)
             self._on_letterhead = RenderSession(
-                composer, self.kit, self.letterhead, _report=self._report
+                composer,
+                self.kit,
+                self.letterhead,
+                earlier=self.earlier,
+                _report=self._report,
+                _is_on_letterhead=True,
             )
         return self._on_letterhead
 
@@ -330,71 +369,3 @@ class RenderSession:
             of_file = [or_raise(next(made)) for first, _ in parts if start <= first < end]
             data, pages = merge_pdfs(of_file) if is_pdf else (of_file[0], None)
             yield RenderedDocument(data, pages, files=len(files))
-
-
-@dataclass(frozen=True)
-class RenderedDocument:
-    data: bytes
-    pages: int | None
-    content: str = ""
-    sections: tuple[tuple[str, str], ...] = ()
-    files: int = 1
-
-
-@dataclass(frozen=True)
-class _MadeDocument:
-    """What is wanted of a document by others than the process that has made it."""
-
-    files: Mapping[str, RenderedDocument | Exception]
-    page_numbers: Mapping[str, int]
-    record: FormRecord | None
-
-
-@dataclass(frozen=True)
-class FailedFile:
-    name: str
-    error: Exception
-
-
-def render(
-    documents: Sequence[tuple[DocumentKind, str]],
-    session: RenderSession,
-    target: OutputTarget,
-    on_progress: Progress,
-    before_writing: Callable[[], None] = lambda: None,
-) -> Iterator[BuiltFile | FailedFile]:
-    """Compose, lay out and write documents in formats; that of one keeps no other from being made.
-
-    ``before_writing`` is called before each file is put in its place; what it raises ends it all.
-    """
-    for done, (kind, format_name) in enumerate(documents):
-        on_progress(f"{kind.title}, {WRITERS[format_name].title}", done, len(documents))
-        stem, names = f"{kind.name}{target.suffix}", []
-        for number, rendered in enumerate(_attempted(session.write(kind, format_name)), start=1):
-            name = f"{stem}.{format_name}"
-            if isinstance(rendered, Exception):
-                yield FailedFile(name, rendered)
-                break
-            if rendered.files > 1:
-                name = f"{stem}-{number}-of-{rendered.files}.{format_name}"
-            before_writing()
-            try:
-                built = target.write(
-                    kind.title, name, rendered.data, pages=rendered.pages, private=kind.private
-                )
-            except Exception as error:  # noqa: BLE001 - the same
-                yield FailedFile(name, error)
-                break
-            names.append(built.path.name)
-            yield replace(built, content=rendered.content, sections=rendered.sections)
-        else:
-            if kind.by_sheet:
-                remove_stale_parts(target.folder, stem, format_name, names)
-    on_progress("", len(documents), len(documents))
-
-
-def _attempted(made: Iterable[_T]) -> Iterator[_T | Exception]:
-    try:
-        yield from made
-    except Exception as error:  # noqa: BLE001 - for whoever asked, with the others
-        yield error

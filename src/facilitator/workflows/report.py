@@ -37,7 +37,8 @@ from facilitator.workflows.output_files import (
 )
 from facilitator.workflows.paper_pictures import audit_of
 from facilitator.workflows.preparation import PreparedKit, prepare_kit
-from facilitator.workflows.rendering import FailedFile, RenderSession, render
+from facilitator.workflows.rendering import RenderSession
+from facilitator.workflows.written import FailedFile, render
 
 SAMPLE_FOLDER = "sample"
 COMMITMENTS, REVIEWS = "commitments.csv", "reviews.ics"

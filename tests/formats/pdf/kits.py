@@ -17,14 +17,13 @@ from facilitator.compose.document import Document
 from facilitator.compose.look import Paper
 from facilitator.formats import Job
 from facilitator.formats.pdf.form_places import form_record
-from facilitator.formats.pdf.layout import Overflow, PdfLayout, lay_out, overflows
+from facilitator.formats.pdf.layout import Overflow, PdfLayout, fit_to_sides, lay_out, overflows
 from facilitator.formats.pdf.writer import write
 from facilitator.model.client import Event
 from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import Kit
 from facilitator.rules.marks import tailor
-from facilitator.workflows.rendering import fit_to_sides
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.reading import Pdf
 from tests.sample_room import collected

@@ -17,13 +17,13 @@ from facilitator.compose.look import Paper
 from facilitator.compose.picture import QUIET, qr_picture
 from facilitator.compose.prose import TICK_NAME
 from facilitator.formats.docx.writer import write as write_docx
+from facilitator.formats.pdf.layout import fit_to_sides
 from facilitator.model.documents import DOCUMENTS
 from facilitator.model.kit import Kit
 from facilitator.model.submission import Counted, RoomTally
 from facilitator.rules.responses.poll_counts import poll_questions
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.preparation import prepare_kit
-from facilitator.workflows.rendering import fit_to_sides
 from tests.formats.pdf.kits import ROOT, Made
 from tests.formats.pdf.reading import plain
 from tests.sections import activity

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
-from itertools import combinations
+from itertools import chain, combinations
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree, html
 
 from facilitator.compose.charts import draw
+from facilitator.compose.context import Pages
 from facilitator.compose.document import Document
 from facilitator.compose.engine import lay_out_html
 from facilitator.compose.font_family import Families
 from facilitator.compose.picture import Picture
 from facilitator.compose.stylesheet import PART, private_name
 from facilitator.compose.vocabulary import break_long_words
+from facilitator.model.documents import DocumentKind
+from facilitator.model.kit import Kit
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
 
@@ -34,6 +37,10 @@ _HANGING = 10.0 / MM_IN_PIXEL
 _SPARSE = 0.12
 """How much of a page is filled, at least, from the top down."""
 _SHOWN = 60
+_SMALLER = (0.95, 0.9, 0.86, 0.82)
+"""Of the usual size of type: at the least, 8.5 points for what was 10.5."""
+_CLOSER, _FEW_LINES, _VERY_FEW = (0.94,), 0.35, 0.12
+"""Of the usual leading of large print: 1.27; how much of a page a few lines fill at the most."""
 _EMPTY_SIDE = """\
 @page :blank {{ margin: {down}mm 0 0 0;
   @top-left {{
@@ -82,6 +89,9 @@ class PdfLayout:
     def page_boxes(self) -> list[Any]:
         """The box of each page, with all boxes on it, in CSS pixels."""
         return [page._page_box for page in self.rendered.pages]  # noqa: SLF001 - WeasyPrint offers no other way
+
+
+_LayOut = Callable[[Document], PdfLayout]
 
 
 @dataclass(frozen=True)
@@ -228,3 +238,74 @@ def _texts(box: Any) -> Iterator[Any]:  # noqa: ANN401
 def _shortened(words: str) -> str:
     line = " ".join(words.split())
     return line[:_SHOWN] + ("…" if len(line) > _SHOWN else "")
+
+
+def fit_to_sides(
+    kind: DocumentKind,
+    kit: Kit,
+    compose: Callable[..., Document],
+    pages: Pages | None = None,
+    spare: float = 0,
+    lay_out: _LayOut = lay_out,
+) -> tuple[Document, PdfLayout | None]:
+    """A document in smaller type, where only that brings it onto the sides that are meant for it.
+
+    With its layout, where it was laid out for that. ``spare`` millimetres of the last stay free.
+    """
+    usual = compose(pages)
+    if kind.shown:
+        return usual, None
+    sides, is_large = kit.most_sides(kind), usual.look.is_large
+    again = partial(_composed_again, kind, compose, pages or {}, spare, lay_out)
+    if not sides or is_large:
+        sizes = _CLOSER if is_large else _SMALLER[:2]
+        # Each block of a guide begins a page: its last one may well be short.
+        few = _VERY_FEW if kind.laid_out_twice and not kind.of_activities else _FEW_LINES
+        return _without_few_lines(again, usual, (partial(compose, pages), sizes), few)
+    fits: tuple[Document, PdfLayout | None] = usual, None
+    for document in chain([usual], (compose(pages, size=size) for size in _SMALLER)):
+        layout = lay_out(document)
+        if has_room(layout, sides, spare):
+            return document, layout
+        if layout.pages == sides:  # without room to spare, better than on one side more
+            fits = document, layout
+    return fits
+
+
+def has_room(layout: PdfLayout, sides: int, spare: float) -> bool:
+    return layout.pages < sides or (layout.pages == sides and room_left(layout) >= spare)
+
+
+def _composed_again(
+    kind: DocumentKind,
+    compose: Callable[..., Document],
+    pages: Pages,
+    spare: float,
+    lay_out: _LayOut,
+    document: Document,
+    size: float = 1,
+) -> tuple[Document, PdfLayout]:
+    layout = lay_out(document)
+    if not kind.laid_out_twice:
+        return document, layout
+    own = layout.own_pages(spare if kind.scaled else 0)
+    again = compose({**pages, kind.name: own}, size=size)
+    is_same = again.content() == document.content()
+    # A preview that is composed once with these pages has the usual size.
+    fitted = replace(document if is_same else again, own_pages=own if size == 1 else {})
+    return fitted, layout if is_same else lay_out(fitted)
+
+
+def _without_few_lines(
+    again: Callable[..., tuple[Document, PdfLayout]],
+    usual: Document,
+    smaller: tuple[Callable[..., Document], Iterable[float]],
+    few: float,
+) -> tuple[Document, PdfLayout]:
+    """With smaller type, or closer lines, where that saves a page of a few lines."""
+    document, layout = again(usual)
+    for size in smaller[1] if nearly_empty(layout, few) else ():
+        shorter, its = again(smaller[0](size=size), size)
+        if len(nearly_empty(its, few)) < len(nearly_empty(layout, few)):
+            return shorter, its
+    return document, layout
