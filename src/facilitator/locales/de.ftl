@@ -811,6 +811,10 @@ counts-twice-hint = Zählen Sie beide zusammen, oder löschen Sie eine der Zeile
 cue-empty = Nach { $cue }: steht nichts.
 cue-empty-hint = Schreiben Sie es in dieselbe Zeile.
 day-form = Schreiben Sie ihn als Jahr-Monat-Tag, etwa 2027-07-05.
+drawing-colour = Die Farbe { $value } dieser Zeichnung steht für nichts.
+drawing-colour-hint = Verwenden Sie { $known }, oder ergänzen Sie sie bei drawing_colours in exercise.yaml.
+drawing-missing = In diesem Ordner gibt es keine Zeichnung „{ $file }“.
+drawing-put-there = { $nearest } Legen Sie sie neben exercise.yaml.
 edition-name-unknown = „{ $name }“ ist der Name keiner Fassung.
 event-folder-no-date = „{ $name }“ ist kein Datum.
 event-folder-no-date-hint = Benennen Sie den Ordner nach Jahr, Monat und Tag: 2027-03-18 oder 2027-03-18-vormittag.
@@ -824,6 +828,12 @@ field-of-folder = „{ $name }“ ist kein Feld dieser Datei.
 field-of-folder-hint = Nehmen Sie die Zeile heraus: Der Ordner sagt es. Möglich sind: { $known }.
 file-empty = Diese Datei ist leer.
 file-name-form = Benennen Sie die Datei nach dem Muster { $pattern }. { $nearest }
+footnote-missing = Es gibt keine Fußnote [^{ $name }].
+footnote-missing-hint = Schreiben Sie sie darunter: "[^{ $name }]: …".
+footnote-twice = Die Fußnote [^{ $name }] steht hier zweimal.
+footnote-twice-hint = Geben Sie einer der beiden einen anderen Namen.
+footnote-unused = Nichts verweist auf die Fußnote [^{ $name }].
+footnote-unused-hint = Setzen Sie [^{ $name }] dorthin, wo es hingehört, oder nehmen Sie sie heraus.
 guide-heading-unprinted = „## { $heading }“ wird nicht gedruckt: Kein Block führt { $phase } von „{ $name }“ durch.
 guide-no-part = „{ $heading }“ ist kein Teil eines Leitfadens, und was darunter steht, wird nicht gedruckt.
 guide-opening-unprinted = Was über der ersten Überschrift steht, wird nicht gedruckt: Kein Block führt { $phase } von „{ $name }“ durch.
@@ -851,7 +861,107 @@ or-add-it-under = { $nearest } Oder fügen Sie sie unter { $where } in exercise.
 other-space-hint = Löschen Sie, was vor dem ersten Buchstaben steht, und tippen Sie gewöhnliche Leerzeichen.
 pause-length-hint = Schreiben Sie "{ $name } 90 seconds:" oder "{ $name } 2 minutes:".
 pause-no-length = „{ $lasts }“ steht vor dem Doppelpunkt von { $name }: und ist keine Dauer.
+picture-damaged = { $what } ist ein beschädigtes { $kind }-Bild.
+picture-damaged-hint = Speichern Sie es neu als { $kind }.
+picture-empty = { $what } ist ein leeres Bild.
+picture-empty-file = { $what } ist eine leere Datei.
+picture-empty-hint = Speichern Sie es neu.
+picture-kind = { $what ->
+    [logo] Das Logo
+    [drawing] Die Zeichnung
+   *[picture] Das Bild
+  }
+picture-no-known = { $what } ist weder eine SVG- noch eine PNG- oder JPEG-Datei.
+picture-of-kind = { $what } ist { $kind ->
+    [GIF] ein GIF-Bild
+    [WebP] ein WebP-Bild
+    [BMP] ein BMP-Bild
+    [TIFF] ein TIFF-Bild
+    [compressed] eine komprimierte SVG-Datei
+    [PDF] eine PDF- oder Illustrator-Datei
+    [EPS] eine EPS-Datei
+   *[zip] eine Zip-Datei
+  }.
+picture-other-kind = { $what } ist eine Datei anderer Art oder eine beschädigte.
 picture-put-there = { $nearest } Legen Sie die Datei dorthin, als PNG, JPEG oder SVG.
+picture-save-again-hint = Speichern Sie es neu als SVG, PNG oder JPEG.
+picture-save-as-hint = Speichern Sie es als SVG, PNG oder JPEG.
+picture-too-large = { $what } hat mehr als { $millions } Millionen Pixel.
+picture-too-large-hint = Verkleinern Sie es: 2.000 Pixel in der Breite drucken gut.
+picture-too-long = { $what } ist mehr als { $ratio }-mal so lang wie breit.
+picture-too-long-hint = Schneiden Sie den leeren Raum darum herum weg.
+prose-address-apart = Eine Adresse kann nicht getrennt von ihren Wörtern stehen.
+prose-address-apart-hint = Schreiben Sie beides an eine Stelle: [Wörter](https://example.org).
+prose-block = { $kind ->
+    [table] Eine Tabelle
+    [blockquote] Ein Zitat
+    [hr] Eine Trennlinie
+    [heading] Eine Überschrift
+    [code_block] Was um vier Leerzeichen eingerückt ist,
+    [fence] Programmcode
+   *[bullet_list] Eine Liste
+  }
+prose-box-alone = Ein Kästchen zum Ankreuzen steht in einer Liste, und hier steht „{ $found }“ allein.
+prose-box-alone-hint = Beginnen Sie die Zeile mit "- [ ] ".
+prose-box-hint = Schreiben Sie es als "- [ ] ".
+prose-box-spaces = In oder hinter diesem Kästchen fehlen Leerzeichen: „{ $found }“.
+prose-box-ticked = Dieses Kästchen ist schon angekreuzt, und Kästchen sind zum Ankreuzen da.
+prose-code = Programmcode hat auf diesen Seiten keinen Platz: { $code }
+prose-code-hint = Schreiben Sie es als Absatz, oder zeigen Sie ein Bild.
+prose-code-inline-hint = Schreiben Sie es *betont* oder in Anführungszeichen.
+prose-command = { $found } ist ein Befehl eines anderen Programms.
+prose-command-hint = Nehmen Sie ihn heraus. Eine eigene Zeile { $mark } beginnt eine neue Seite.
+prose-formula = Formeln lassen sich nicht setzen: { $found }
+prose-formula-hint = Schreiben Sie es in Worten, oder zeigen Sie ein Bild davon.
+prose-half-indented = Dieser Eintrag ist eingerückt, und nicht weit genug, um zu dem darüber zu gehören.
+prose-half-indented-hint = Beginnen Sie ihn mit { $column } Leerzeichen, oder mit keinem.
+prose-highlight = Wörter lassen sich nicht farbig markieren: { $found }
+prose-highlight-hint = Schreiben Sie sie *betont*.
+prose-html-sign = { $found } ist ein Zeichen, wie HTML es schreibt.
+prose-html-sign-hint = Tippen Sie das Zeichen selbst.
+prose-indented = Diese Zeile ist um vier oder mehr Leerzeichen eingerückt.
+prose-indented-hint = Nehmen Sie Leerzeichen weg: Der Text eines Listeneintrags beginnt unter seinem ersten Buchstaben.
+prose-inside-list = { $what } steht in einem Eintrag einer Liste.
+prose-inside-list-hint = Beginnen Sie die erste Zeile davon in der ersten Spalte, und lassen Sie darüber eine Zeile leer.
+prose-inside-quotation = { $what } steht in einem Zitat.
+prose-inside-quotation-hint = Ein Zitat besteht aus Absätzen: Beenden Sie es darüber, mit einer leeren Zeile.
+prose-link = Ein Link darf nicht zu „{ $target }“ führen.
+prose-link-hint = Verwenden Sie eine Adresse, die mit https:// oder mailto: beginnt.
+prose-link-title = Der Titel eines Links würde nirgends angezeigt.
+prose-link-title-hint = Nehmen Sie ihn heraus, oder schreiben Sie ihn als Text.
+prose-list-start = Eine Liste würde hier ab 1 nummeriert, und nicht ab { $number }.
+prose-list-start-hint = Beginnen Sie sie mit 1; Text zwischen Einträgen gehört zur Liste, wenn er unter deren Buchstaben beginnt. Für eine Zahl am Anfang eines Satzes schreiben Sie \ vor ihren Punkt.
+prose-list-too-deep = Diese Liste ist die vierte Ebene von Listen.
+prose-list-too-deep-hint = Höchstens drei sind möglich.
+prose-mark-alone = Zum Zeichen { $mark } gibt es kein zweites, das dazugehört.
+prose-mark-alone-hint = Ergänzen Sie es, nehmen Sie dieses heraus, oder schreiben Sie \{ $sign } für das Zeichen selbst.
+prose-no-step = Diese Zeile ist kein Schritt: Sie beginnt mit „{ $begins }“.
+prose-no-step-hint = Meinten Sie { $step }: am Anfang?
+prose-numbering = Listen werden mit Ziffern nummeriert, und hier steht „{ $found }“.
+prose-numbering-hint = Beginnen Sie die Einträge mit "1. ", "2. " und so weiter, oder mit "- ".
+prose-other-mark = „{ $found }“ am Anfang einer Zeile ist ein Zeichen eines anderen Programms.
+prose-other-mark-hint = Nehmen Sie es heraus. Ein Begriff und seine Bedeutung sind „- **Begriff**: Bedeutung“.
+prose-other-space = Diese Zeile beginnt mit einem Leerzeichen anderer Art.
+prose-page-mark = Das ist kein Zeichen für eine neue Seite.
+prose-page-mark-hint = Schreiben Sie { $mark } in eine eigene Zeile.
+prose-picture-no-words = Das Bild „{ $name }“ hat keinen Text für die, die es nicht sehen können.
+prose-picture-no-words-hint = Sagen Sie, was es zeigt: ![Was es zeigt]({ $name })
+prose-picture-not-alone = Das Bild „{ $name }“ steht nicht für sich allein.
+prose-quotation-inside = Ein Zitat steht in einem anderen.
+prose-quotation-inside-hint = Beginnen Sie seine Zeilen mit einem einzigen ">".
+prose-raised = Nichts lässt sich hoch- oder tiefstellen: { $found }
+prose-raised-hint = Tippen Sie das Zeichen selbst, etwa ², oder schreiben Sie es in Worten.
+prose-struck = Wörter lassen sich nicht durchstreichen: ~~
+prose-struck-hint = Nehmen Sie sie heraus, oder nur die Zeichen.
+prose-table-cells = Diese Zeile hat mehr Zellen, als die Tabelle Spalten hat, nämlich { $count }.
+prose-table-cells-hint = Nehmen Sie eine heraus, oder schreiben Sie \| für einen Strich als Zeichen.
+prose-table-no-dashes = Eine Tabelle braucht unter ihren Köpfen eine Zeile aus Strichen.
+prose-table-no-dashes-hint = Schreiben Sie eine zweite Zeile wie | --- | --- |, mit so vielen Zellen wie die erste.
+prose-table-no-heads = Die Spalten dieser Tabelle haben keine Köpfe.
+prose-table-no-heads-hint = Schreiben Sie für jede einen.
+prose-underlined = Eine Zeile { $line } direkt unter Text macht ihn zu einer Überschrift.
+prose-underlined-hint = Lassen Sie für eine Trennlinie darüber eine Zeile leer.
+prose-unspeakable = { $what } lässt sich nicht sprechen.
 roster-as-written = Schreiben Sie ihn so, wie er auf der Teilnehmerliste steht.
 roster-lost-letters = Buchstaben von { $name } sind bei einem Export verloren gegangen.
 roster-lost-letters-hint = Exportieren Sie die Datei noch einmal als XLSX, oder als CSV mit der Kodierung UTF-8.
@@ -878,6 +988,10 @@ roster-unknown = { $what ->
    *[group] Die Gruppe
   } „{ $name }“ steht nicht auf der Teilnehmerliste.
 say-in-sentences = Sagen Sie es in Sätzen.
+section-add-hint = { $nearest } Um einen Abschnitt hinzuzufügen, setzen Sie "(new)" hinter seine Überschrift.
+section-empty = Unter „{ $heading }“ steht nichts.
+section-empty-hint = Schreiben Sie den Text, oder setzen Sie (left out) hinter die Überschrift.
+section-unknown = Die Übung hat hier keinen Abschnitt „{ $name }“.
 shorten-to = Kürzen Sie auf { $most }.
 speech-above-telling = Diese Worte stehen über der ersten Variante: { $words }…
 speech-above-telling-hint = Setzen Sie sie unter "### usual"; darüber dürfen nur Einsätze stehen.
@@ -905,6 +1019,35 @@ step-no-then = IF: hat kein THEN:
 step-no-then-hint = Sagen Sie im selben Absatz, was zu tun ist: IF: … THEN: …
 step-then-alone = THEN: steht ohne sein IF:
 step-then-alone-hint = Schreiben Sie beides in einen Absatz: IF: … THEN: …
+svg-contains = { $what } enthält { $part ->
+    [picture] ein eingebettetes Bild
+    [page] eine eingebettete Seite
+    [text] Text, der nicht als Formen gezeichnet ist
+    [pattern] ein Muster
+    [filter] einen Filter wie einen Schatten
+    [blending] ineinander gemischte Farben
+    [arrows] Pfeilspitzen
+    [dashes] gestrichelte Linien
+   *[background] ein Hintergrundbild
+  }.
+svg-contains-hint = Exportieren Sie es als PNG oder nur als Zeichnung.
+svg-damaged = { $what } ist eine beschädigte SVG-Datei.
+svg-entities = { $what } definiert eigene Entitäten.
+svg-export-hint = Exportieren Sie es neu als SVG, PNG oder JPEG.
+svg-no-drawing = { $what } ist keine SVG-Zeichnung.
+svg-no-size = { $what } sagt nicht, welche Größe es hat.
+svg-no-size-hint = Exportieren Sie es mit Breite und Höhe oder mit einer viewBox.
+svg-plain-hint = Exportieren Sie es neu als einfaches SVG oder als PNG.
+svg-refers-outside = { $what } verweist auf etwas außerhalb der Datei.
+svg-refers-outside-hint = Exportieren Sie es als eine einzige Datei oder als PNG.
+svg-shows-nothing = { $what } zeigt nichts.
+svg-simplify-hint = Vereinfachen Sie es, oder exportieren Sie es als PNG.
+svg-style-sheet = { $what } hat ein Stylesheet, das mehr tut, als Formen zu färben.
+svg-style-sheet-hint = Exportieren Sie es mit „Präsentationsattributen“ oder als PNG.
+svg-text-hint = Wandeln Sie den Text in Konturen (Pfade) um, oder exportieren Sie es als PNG.
+svg-too-deep = { $what } hat zu viele Gruppen in Gruppen.
+svg-too-many-shapes = { $what } hat zu viele Formen.
+svg-unknown-value = { $what } hat einen Wert, der nicht verstanden wird: „{ $value }“.
 translation-unreadable = Das ist keine lesbare Übersetzung (eine PO-Datei von gettext).
 translation-unreadable-hint = Öffnen Sie sie in einem Übersetzungsprogramm wie Poedit, und speichern Sie sie neu.
 wait-no-length = Nirgends steht, wie lange { $name }: dauert.

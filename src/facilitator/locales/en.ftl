@@ -820,6 +820,10 @@ counts-twice-hint = Add the two up, or delete one of the rows.
 cue-empty = Nothing stands after { $cue }:
 cue-empty-hint = Write it on the same line.
 day-form = Write it as year-month-day, such as 2027-07-05.
+drawing-colour = The colour { $value } of this drawing stands for nothing.
+drawing-colour-hint = Use { $known }, or add it to drawing_colours in exercise.yaml.
+drawing-missing = There is no drawing "{ $file }" in this folder.
+drawing-put-there = { $nearest } Put it beside exercise.yaml.
 edition-name-unknown = "{ $name }" is the name of no edition.
 event-folder-no-date = "{ $name }" is no date.
 event-folder-no-date-hint = Name the folder by year, month and day: 2027-03-18 or 2027-03-18-morning.
@@ -833,6 +837,12 @@ field-of-folder = "{ $name }" is no field of this file.
 field-of-folder-hint = Take the line out: the folder says it. It takes: { $known }.
 file-empty = This file is empty.
 file-name-form = Name the file { $pattern }. { $nearest }
+footnote-missing = There is no footnote [^{ $name }].
+footnote-missing-hint = Write it below: "[^{ $name }]: …".
+footnote-twice = The footnote [^{ $name }] stands here twice.
+footnote-twice-hint = Give one of the two another name.
+footnote-unused = Nothing refers to the footnote [^{ $name }].
+footnote-unused-hint = Put [^{ $name }] where it belongs, or take it out.
 guide-heading-unprinted = “## { $heading }” is not printed: no block runs the { $phase } of "{ $name }".
 guide-no-part = "{ $heading }" is no part of a guide, and what stands under it is not printed.
 guide-opening-unprinted = What stands above the first heading is not printed: no block runs the { $phase } of "{ $name }".
@@ -860,7 +870,107 @@ or-add-it-under = { $nearest } Or add it under { $where } in exercise.yaml.
 other-space-hint = Delete what stands before the first letter, and type plain spaces.
 pause-length-hint = Write "{ $name } 90 seconds:" or "{ $name } 2 minutes:".
 pause-no-length = "{ $lasts }" stands before the colon of { $name }:, and is no length of time.
+picture-damaged = { $what } is a damaged { $kind } picture.
+picture-damaged-hint = Save it again as { $kind }.
+picture-empty = { $what } is an empty picture.
+picture-empty-file = { $what } is an empty file.
+picture-empty-hint = Save it again.
+picture-kind = { $what ->
+    [logo] The logo
+    [drawing] The drawing
+   *[picture] The picture
+  }
+picture-no-known = { $what } is neither an SVG, a PNG nor a JPEG file.
+picture-of-kind = { $what } is { $kind ->
+    [GIF] a GIF picture
+    [WebP] a WebP picture
+    [BMP] a BMP picture
+    [TIFF] a TIFF picture
+    [compressed] a compressed SVG file
+    [PDF] a PDF or Illustrator file
+    [EPS] an EPS file
+   *[zip] a zip file
+  }.
+picture-other-kind = { $what } is a file of another kind, or a damaged one.
 picture-put-there = { $nearest } Put its file there, as PNG, JPEG or SVG.
+picture-save-again-hint = Save it again as SVG, PNG or JPEG.
+picture-save-as-hint = Save it as SVG, PNG or JPEG.
+picture-too-large = { $what } has more than { $millions } million pixels.
+picture-too-large-hint = Make it smaller: 2,000 pixels across print well.
+picture-too-long = { $what } is more than { $ratio } times as long as it is wide.
+picture-too-long-hint = Cut away the empty space around it.
+prose-address-apart = An address cannot stand apart from its words.
+prose-address-apart-hint = Write both in one place: [words](https://example.org).
+prose-block = { $kind ->
+    [table] A table
+    [blockquote] A quotation
+    [hr] A rule
+    [heading] A heading
+    [code_block] What is indented by four spaces
+    [fence] Program code
+   *[bullet_list] A list
+  }
+prose-box-alone = A box to tick stands in a list, and this is “{ $found }” alone.
+prose-box-alone-hint = Begin the line with "- [ ] ".
+prose-box-hint = Write it as "- [ ] ".
+prose-box-spaces = Spaces are missing in or behind this box: “{ $found }”.
+prose-box-ticked = This box is ticked already, and boxes are there for people to tick.
+prose-code = Program code has no place on these pages: { $code }
+prose-code-hint = Write it as a paragraph, or show a picture.
+prose-code-inline-hint = Write it *with emphasis*, or in quotation marks.
+prose-command = { $found } is a command of another program.
+prose-command-hint = Take it out. A line { $mark } of its own begins a new page.
+prose-formula = Formulas cannot be set: { $found }
+prose-formula-hint = Write it in words, or show a picture of it.
+prose-half-indented = This entry is indented, and not far enough to belong to the one above.
+prose-half-indented-hint = Begin it with { $column } spaces, or with none.
+prose-highlight = Words cannot be marked with a colour: { $found }
+prose-highlight-hint = Write them *with emphasis*.
+prose-html-sign = { $found } is a sign as HTML writes it.
+prose-html-sign-hint = Type the sign itself.
+prose-indented = This line is indented by four spaces or more.
+prose-indented-hint = Take spaces away: words of a list entry begin below its first letter.
+prose-inside-list = { $what } stands inside an entry of a list.
+prose-inside-list-hint = Begin its first line in the first column, and leave an empty line above it.
+prose-inside-quotation = { $what } stands inside a quotation.
+prose-inside-quotation-hint = A quotation holds paragraphs: end it above, with an empty line.
+prose-link = A link may not lead to "{ $target }".
+prose-link-hint = Use an address that begins with https:// or mailto:.
+prose-link-title = The title of a link would be shown nowhere.
+prose-link-title-hint = Take it out, or write it as text.
+prose-list-start = A list would be numbered from 1 here, and not from { $number }.
+prose-list-start-hint = Begin it with 1; words between entries belong to a list if they begin below its letters. For a number that begins a sentence, write \ before its point.
+prose-list-too-deep = This list is the fourth level of lists.
+prose-list-too-deep-hint = Three are the most.
+prose-mark-alone = The mark { $mark } has no other one that belongs to it.
+prose-mark-alone-hint = Add it, take this one out, or write \{ $sign } for the sign itself.
+prose-no-step = This line is no step: it begins with “{ $begins }”.
+prose-no-step-hint = Did you mean { $step }: at its beginning?
+prose-numbering = Lists are numbered with figures, and this is “{ $found }”.
+prose-numbering-hint = Begin the entries with "1. ", "2. " and so on, or with "- ".
+prose-other-mark = “{ $found }” at the beginning of a line is a mark of another program.
+prose-other-mark-hint = Take it out. A term and its meaning are “- **Term**: meaning”.
+prose-other-space = This line begins with a space of another kind.
+prose-page-mark = This is no mark for a new page.
+prose-page-mark-hint = Write { $mark } on a line of its own.
+prose-picture-no-words = The picture "{ $name }" has no words for those who cannot see it.
+prose-picture-no-words-hint = Say what it shows: ![What it shows]({ $name })
+prose-picture-not-alone = The picture "{ $name }" does not stand by itself.
+prose-quotation-inside = A quotation stands inside another.
+prose-quotation-inside-hint = Begin its lines with one ">".
+prose-raised = Nothing can be raised or lowered: { $found }
+prose-raised-hint = Type the sign itself, such as ², or write it in words.
+prose-struck = Words cannot be struck through: ~~
+prose-struck-hint = Take them out, or only the marks.
+prose-table-cells = This row has more cells than the table has columns, which are { $count }.
+prose-table-cells-hint = Take one out, or write \| for a line that is a sign.
+prose-table-no-dashes = A table needs a line of dashes below its heads.
+prose-table-no-dashes-hint = Write a second line such as | --- | --- |, with as many cells as the first.
+prose-table-no-heads = The columns of this table have no heads.
+prose-table-no-heads-hint = Write one for each.
+prose-underlined = A line { $line } right below words makes them a heading.
+prose-underlined-hint = Leave an empty line above it for a rule.
+prose-unspeakable = { $what } cannot be spoken.
 roster-as-written = Write it as it stands on the roster.
 roster-lost-letters = Letters of { $name } were lost in an export.
 roster-lost-letters-hint = Export the file again as XLSX, or as CSV with the encoding UTF-8.
@@ -887,6 +997,10 @@ roster-unknown = There is no { $what ->
    *[group] group
   } "{ $name }" on the roster.
 say-in-sentences = Say it in sentences.
+section-add-hint = { $nearest } To add a section, put "(new)" behind its heading.
+section-empty = Nothing stands under "{ $heading }".
+section-empty-hint = Write the text, or put (left out) behind the heading.
+section-unknown = The exercise has no section "{ $name }" here.
 shorten-to = Shorten it to { $most }.
 speech-above-telling = These words stand above the first telling: { $words }…
 speech-above-telling-hint = Put them under "### usual"; only cues may stand above.
@@ -914,6 +1028,35 @@ step-no-then = IF: has no THEN:
 step-no-then-hint = Say what to do, in the same paragraph: IF: … THEN: …
 step-then-alone = THEN: stands without its IF:
 step-then-alone-hint = Write both in one paragraph: IF: … THEN: …
+svg-contains = { $what } contains { $part ->
+    [picture] an embedded picture
+    [page] an embedded page
+    [text] text that is not drawn as shapes
+    [pattern] a pattern
+    [filter] a filter such as a shadow
+    [blending] blended colours
+    [arrows] arrow heads
+    [dashes] dashed lines
+   *[background] a background picture
+  }.
+svg-contains-hint = Export it as PNG, or as drawing only.
+svg-damaged = { $what } is a damaged SVG file.
+svg-entities = { $what } defines entities of its own.
+svg-export-hint = Export it again as SVG, PNG or JPEG.
+svg-no-drawing = { $what } is no SVG drawing.
+svg-no-size = { $what } does not say how large it is.
+svg-no-size-hint = Export it with a width and a height, or a viewBox.
+svg-plain-hint = Export it again as plain SVG, or as PNG.
+svg-refers-outside = { $what } refers to something outside its file.
+svg-refers-outside-hint = Export it as one file, or as PNG.
+svg-shows-nothing = { $what } shows nothing.
+svg-simplify-hint = Simplify it, or export it as PNG.
+svg-style-sheet = { $what } has a style sheet that does more than colour its shapes.
+svg-style-sheet-hint = Export it with “presentation attributes”, or as PNG.
+svg-text-hint = Turn the text into outlines (paths), or export it as PNG.
+svg-too-deep = { $what } has too many groups inside groups.
+svg-too-many-shapes = { $what } has too many shapes.
+svg-unknown-value = { $what } has a value that is not understood: "{ $value }".
 translation-unreadable = This is no translation that can be read (a PO file of gettext).
 translation-unreadable-hint = Open it in a program for translations, such as Poedit, and save it again.
 wait-no-length = Nothing says how long { $name }: is.

@@ -810,6 +810,10 @@ counts-twice-hint = Sume las dos, o borre una de las filas.
 cue-empty = No hay nada después de { $cue }:
 cue-empty-hint = Escríbalo en la misma línea.
 day-form = Escríbalo como año-mes-día, por ejemplo 2027-07-05.
+drawing-colour = El color { $value } de este dibujo no corresponde a nada.
+drawing-colour-hint = Use { $known }, o añádalo a drawing_colours en exercise.yaml.
+drawing-missing = No hay ningún dibujo «{ $file }» en esta carpeta.
+drawing-put-there = { $nearest } Póngalo junto a exercise.yaml.
 edition-name-unknown = «{ $name }» no es el nombre de ninguna versión.
 event-folder-no-date = «{ $name }» no es una fecha.
 event-folder-no-date-hint = Nombre la carpeta por año, mes y día: 2027-03-18 o 2027-03-18-manana.
@@ -823,6 +827,12 @@ field-of-folder = «{ $name }» no es un campo de este archivo.
 field-of-folder-hint = Quite la línea: ya lo dice la carpeta. Campos posibles: { $known }.
 file-empty = Este archivo está vacío.
 file-name-form = Nombre el archivo según el modelo { $pattern }. { $nearest }
+footnote-missing = No hay ninguna nota [^{ $name }].
+footnote-missing-hint = Escríbala debajo: "[^{ $name }]: …".
+footnote-twice = La nota [^{ $name }] aparece aquí dos veces.
+footnote-twice-hint = Dé otro nombre a una de las dos.
+footnote-unused = Nada remite a la nota [^{ $name }].
+footnote-unused-hint = Ponga [^{ $name }] en su sitio, o quítela.
 guide-heading-unprinted = «## { $heading }» no se imprime: ningún bloque realiza { $phase } de «{ $name }».
 guide-no-part = «{ $heading }» no es parte de una guía, y lo que hay debajo no se imprime.
 guide-opening-unprinted = Lo que hay antes del primer título no se imprime: ningún bloque realiza { $phase } de «{ $name }».
@@ -850,7 +860,107 @@ or-add-it-under = { $nearest } O añádala bajo { $where } en exercise.yaml.
 other-space-hint = Borre lo que hay antes de la primera letra y escriba espacios normales.
 pause-length-hint = Escriba "{ $name } 90 seconds:" o "{ $name } 2 minutes:".
 pause-no-length = «{ $lasts }» está antes de los dos puntos de { $name }: y no es una duración.
+picture-damaged = { $what } es una imagen { $kind } dañada.
+picture-damaged-hint = Guárdelo de nuevo como { $kind }.
+picture-empty = { $what } es una imagen vacía.
+picture-empty-file = { $what } es un archivo vacío.
+picture-empty-hint = Guárdelo de nuevo.
+picture-kind = { $what ->
+    [logo] El logotipo
+    [drawing] El dibujo
+   *[picture] La imagen
+  }
+picture-no-known = { $what } no es un archivo SVG, PNG ni JPEG.
+picture-of-kind = { $what } es { $kind ->
+    [GIF] una imagen GIF
+    [WebP] una imagen WebP
+    [BMP] una imagen BMP
+    [TIFF] una imagen TIFF
+    [compressed] un archivo SVG comprimido
+    [PDF] un archivo PDF o de Illustrator
+    [EPS] un archivo EPS
+   *[zip] un archivo zip
+  }.
+picture-other-kind = { $what } es un archivo de otro tipo, o uno dañado.
 picture-put-there = { $nearest } Ponga ahí su archivo, como PNG, JPEG o SVG.
+picture-save-again-hint = Guárdelo de nuevo como SVG, PNG o JPEG.
+picture-save-as-hint = Guárdelo como SVG, PNG o JPEG.
+picture-too-large = { $what } tiene más de { $millions } millones de píxeles.
+picture-too-large-hint = Redúzcalo: 2000 píxeles de ancho se imprimen bien.
+picture-too-long = { $what } es más de { $ratio } veces más largo que ancho.
+picture-too-long-hint = Recorte el espacio vacío de alrededor.
+prose-address-apart = Una dirección no puede ir separada de sus palabras.
+prose-address-apart-hint = Escriba ambas en un mismo lugar: [palabras](https://example.org).
+prose-block = { $kind ->
+    [table] Una tabla
+    [blockquote] Una cita
+    [hr] Una línea divisoria
+    [heading] Un título
+    [code_block] Lo que lleva cuatro espacios de sangría
+    [fence] Código de programa
+   *[bullet_list] Una lista
+  }
+prose-box-alone = Una casilla va en una lista, y esto es «{ $found }» a solas.
+prose-box-alone-hint = Empiece la línea con "- [ ] ".
+prose-box-hint = Escríbala así: "- [ ] ".
+prose-box-spaces = Faltan espacios dentro o detrás de esta casilla: «{ $found }».
+prose-box-ticked = Esta casilla ya está marcada, y las casillas están para que las marque la gente.
+prose-code = El código de programa no tiene lugar en estas páginas: { $code }
+prose-code-hint = Escríbalo como párrafo, o muestre una imagen.
+prose-code-inline-hint = Escríbalo *con énfasis*, o entre comillas.
+prose-command = { $found } es una orden de otro programa.
+prose-command-hint = Quítela. Una línea aparte con { $mark } empieza una página nueva.
+prose-formula = No se pueden componer fórmulas: { $found }
+prose-formula-hint = Escríbala en palabras, o muestre una imagen de ella.
+prose-half-indented = Esta entrada tiene sangría, y no la suficiente para pertenecer a la anterior.
+prose-half-indented-hint = Empiécela con { $column } espacios, o con ninguno.
+prose-highlight = No se pueden marcar palabras con un color: { $found }
+prose-highlight-hint = Escríbalas *con énfasis*.
+prose-html-sign = { $found } es un signo tal como lo escribe HTML.
+prose-html-sign-hint = Escriba el signo mismo.
+prose-indented = Esta línea lleva cuatro espacios o más de sangría.
+prose-indented-hint = Quite espacios: el texto de una entrada de lista empieza bajo su primera letra.
+prose-inside-list = { $what } está dentro de una entrada de lista.
+prose-inside-list-hint = Empiece su primera línea en la primera columna, y deje una línea vacía encima.
+prose-inside-quotation = { $what } está dentro de una cita.
+prose-inside-quotation-hint = Una cita contiene párrafos: termínela antes, con una línea vacía.
+prose-link = Un enlace no puede llevar a «{ $target }».
+prose-link-hint = Use una dirección que empiece por https:// o mailto:.
+prose-link-title = El título de un enlace no se mostraría en ningún sitio.
+prose-link-title-hint = Quítelo, o escríbalo como texto.
+prose-list-start = Aquí una lista se numeraría desde 1, y no desde { $number }.
+prose-list-start-hint = Empiécela por 1; el texto entre entradas pertenece a la lista si empieza bajo sus letras. Para un número al principio de una frase, escriba \ delante de su punto.
+prose-list-too-deep = Esta lista es el cuarto nivel de listas.
+prose-list-too-deep-hint = Tres es el máximo.
+prose-mark-alone = La marca { $mark } no tiene otra que le corresponda.
+prose-mark-alone-hint = Añádala, quite esta, o escriba \{ $sign } para el signo mismo.
+prose-no-step = Esta línea no es un paso: empieza por «{ $begins }».
+prose-no-step-hint = ¿Quiso decir { $step }: al principio?
+prose-numbering = Las listas se numeran con cifras, y esto es «{ $found }».
+prose-numbering-hint = Empiece las entradas con "1. ", "2. ", etcétera, o con "- ".
+prose-other-mark = «{ $found }» al principio de una línea es una marca de otro programa.
+prose-other-mark-hint = Quítela. Un término y su significado son «- **Término**: significado».
+prose-other-space = Esta línea empieza con un espacio de otro tipo.
+prose-page-mark = Esto no es una marca de página nueva.
+prose-page-mark-hint = Escriba { $mark } en una línea aparte.
+prose-picture-no-words = La imagen «{ $name }» no tiene texto para quienes no pueden verla.
+prose-picture-no-words-hint = Diga qué muestra: ![Qué muestra]({ $name })
+prose-picture-not-alone = La imagen «{ $name }» no está sola en su línea.
+prose-quotation-inside = Una cita está dentro de otra.
+prose-quotation-inside-hint = Empiece sus líneas con un solo ">".
+prose-raised = No se puede usar superíndice ni subíndice: { $found }
+prose-raised-hint = Escriba el signo mismo, por ejemplo ², o escríbalo en palabras.
+prose-struck = No se pueden tachar palabras: ~~
+prose-struck-hint = Quítelas, o quite solo las marcas.
+prose-table-cells = Esta fila tiene más celdas que columnas la tabla, que son { $count }.
+prose-table-cells-hint = Quite una, o escriba \| para una barra como signo.
+prose-table-no-dashes = Una tabla necesita una línea de guiones bajo sus encabezados.
+prose-table-no-dashes-hint = Escriba una segunda línea como | --- | --- |, con tantas celdas como la primera.
+prose-table-no-heads = Las columnas de esta tabla no tienen encabezados.
+prose-table-no-heads-hint = Escriba uno para cada una.
+prose-underlined = Una línea { $line } justo debajo de un texto lo convierte en título.
+prose-underlined-hint = Para una línea divisoria, deje una línea vacía encima.
+prose-unspeakable = { $what } no se puede decir.
 roster-as-written = Escríbalo tal como figura en la lista de participantes.
 roster-lost-letters = Se han perdido letras de { $name } en una exportación.
 roster-lost-letters-hint = Exporte el archivo de nuevo como XLSX, o como CSV con la codificación UTF-8.
@@ -877,6 +987,10 @@ roster-unknown = { $what ->
    *[group] El grupo
   } «{ $name }» no está en la lista de participantes.
 say-in-sentences = Dígalo en frases.
+section-add-hint = { $nearest } Para añadir una sección, ponga "(new)" detrás de su título.
+section-empty = No hay nada bajo «{ $heading }».
+section-empty-hint = Escriba el texto, o ponga (left out) detrás del título.
+section-unknown = El ejercicio no tiene aquí ninguna sección «{ $name }».
 shorten-to = Acórtelo a { $most }.
 speech-above-telling = Estas palabras están antes de la primera variante: { $words }…
 speech-above-telling-hint = Póngalas bajo "### usual"; encima solo puede haber indicaciones.
@@ -904,6 +1018,35 @@ step-no-then = IF: no tiene THEN:
 step-no-then-hint = Diga qué hacer, en el mismo párrafo: IF: … THEN: …
 step-then-alone = THEN: está sin su IF:
 step-then-alone-hint = Escriba ambos en un párrafo: IF: … THEN: …
+svg-contains = { $what } contiene { $part ->
+    [picture] una imagen incrustada
+    [page] una página incrustada
+    [text] texto que no está dibujado como formas
+    [pattern] un motivo
+    [filter] un filtro, como una sombra
+    [blending] colores fundidos
+    [arrows] puntas de flecha
+    [dashes] líneas discontinuas
+   *[background] una imagen de fondo
+  }.
+svg-contains-hint = Expórtelo como PNG, o solo como dibujo.
+svg-damaged = { $what } es un archivo SVG dañado.
+svg-entities = { $what } define entidades propias.
+svg-export-hint = Expórtelo de nuevo como SVG, PNG o JPEG.
+svg-no-drawing = { $what } no es un dibujo SVG.
+svg-no-size = { $what } no dice qué tamaño tiene.
+svg-no-size-hint = Expórtelo con anchura y altura, o con una viewBox.
+svg-plain-hint = Expórtelo de nuevo como SVG simple, o como PNG.
+svg-refers-outside = { $what } remite a algo fuera de su archivo.
+svg-refers-outside-hint = Expórtelo como un solo archivo, o como PNG.
+svg-shows-nothing = { $what } no muestra nada.
+svg-simplify-hint = Simplifíquelo, o expórtelo como PNG.
+svg-style-sheet = { $what } tiene una hoja de estilo que hace más que colorear sus formas.
+svg-style-sheet-hint = Expórtelo con «atributos de presentación», o como PNG.
+svg-text-hint = Convierta el texto en contornos (trazados), o expórtelo como PNG.
+svg-too-deep = { $what } tiene demasiados grupos dentro de grupos.
+svg-too-many-shapes = { $what } tiene demasiadas formas.
+svg-unknown-value = { $what } tiene un valor que no se entiende: «{ $value }».
 translation-unreadable = Esto no es una traducción que se pueda leer (un archivo PO de gettext).
 translation-unreadable-hint = Ábralo en un programa de traducción, como Poedit, y guárdelo de nuevo.
 wait-no-length = Nada dice cuánto dura { $name }:

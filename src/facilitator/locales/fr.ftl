@@ -813,6 +813,10 @@ counts-twice-hint = Additionnez les deux, ou supprimez l’une des lignes.
 cue-empty = Rien ne suit { $cue }:
 cue-empty-hint = Écrivez-le sur la même ligne.
 day-form = Écrivez-le sous la forme année-mois-jour, par exemple 2027-07-05.
+drawing-colour = La couleur { $value } de ce dessin ne correspond à rien.
+drawing-colour-hint = Utilisez { $known }, ou ajoutez-la à drawing_colours dans exercise.yaml.
+drawing-missing = Il n’y a pas de dessin « { $file } » dans ce dossier.
+drawing-put-there = { $nearest } Placez-le à côté de exercise.yaml.
 edition-name-unknown = « { $name } » n’est le nom d’aucune version.
 event-folder-no-date = « { $name } » n’est pas une date.
 event-folder-no-date-hint = Nommez le dossier par année, mois et jour : 2027-03-18 ou 2027-03-18-matin.
@@ -826,6 +830,12 @@ field-of-folder = « { $name } » n’est pas un champ de ce fichier.
 field-of-folder-hint = Retirez la ligne : le dossier le dit déjà. Champs possibles : { $known }.
 file-empty = Ce fichier est vide.
 file-name-form = Nommez le fichier sur le modèle { $pattern }. { $nearest }
+footnote-missing = Il n’y a pas de note [^{ $name }].
+footnote-missing-hint = Écrivez-la plus bas : "[^{ $name }]: …".
+footnote-twice = La note [^{ $name }] figure ici deux fois.
+footnote-twice-hint = Donnez un autre nom à l’une des deux.
+footnote-unused = Rien ne renvoie à la note [^{ $name }].
+footnote-unused-hint = Mettez [^{ $name }] à sa place, ou retirez-la.
 guide-heading-unprinted = « ## { $heading } » n’est pas imprimé : aucune séquence ne déroule { $phase } de « { $name } ».
 guide-no-part = « { $heading } » n’est pas une partie d’un guide, et ce qui se trouve dessous n’est pas imprimé.
 guide-opening-unprinted = Ce qui précède le premier titre n’est pas imprimé : aucune séquence ne déroule { $phase } de « { $name } ».
@@ -853,7 +863,107 @@ or-add-it-under = { $nearest } Ou ajoutez-la sous { $where } dans exercise.yaml.
 other-space-hint = Supprimez ce qui précède la première lettre, et tapez des espaces ordinaires.
 pause-length-hint = Écrivez "{ $name } 90 seconds:" ou "{ $name } 2 minutes:".
 pause-no-length = « { $lasts } » précède le deux-points de { $name }: et n’est pas une durée.
+picture-damaged = { $what } est une image { $kind } endommagée.
+picture-damaged-hint = Enregistrez à nouveau en { $kind }.
+picture-empty = { $what } est une image vide.
+picture-empty-file = { $what } est un fichier vide.
+picture-empty-hint = Enregistrez à nouveau.
+picture-kind = { $what ->
+    [logo] Le logo
+    [drawing] Le dessin
+   *[picture] L’image
+  }
+picture-no-known = { $what } n’est un fichier ni SVG, ni PNG, ni JPEG.
+picture-of-kind = { $what } est { $kind ->
+    [GIF] une image GIF
+    [WebP] une image WebP
+    [BMP] une image BMP
+    [TIFF] une image TIFF
+    [compressed] un fichier SVG compressé
+    [PDF] un fichier PDF ou Illustrator
+    [EPS] un fichier EPS
+   *[zip] un fichier zip
+  }.
+picture-other-kind = { $what } est un fichier d’un autre type, ou un fichier endommagé.
 picture-put-there = { $nearest } Placez-y son fichier, en PNG, JPEG ou SVG.
+picture-save-again-hint = Enregistrez à nouveau en SVG, PNG ou JPEG.
+picture-save-as-hint = Enregistrez en SVG, PNG ou JPEG.
+picture-too-large = { $what } a plus de { $millions } millions de pixels.
+picture-too-large-hint = Réduisez la taille : 2 000 pixels de large s’impriment bien.
+picture-too-long = { $what } est plus de { $ratio } fois plus long que large.
+picture-too-long-hint = Coupez l’espace vide autour.
+prose-address-apart = Une adresse ne peut pas être séparée de ses mots.
+prose-address-apart-hint = Écrivez les deux au même endroit : [mots](https://example.org).
+prose-block = { $kind ->
+    [table] Un tableau
+    [blockquote] Une citation
+    [hr] Un filet
+    [heading] Un titre
+    [code_block] Ce qui est en retrait de quatre espaces
+    [fence] Du code informatique
+   *[bullet_list] Une liste
+  }
+prose-box-alone = Une case à cocher se place dans une liste, et ceci est « { $found } » tout seul.
+prose-box-alone-hint = Commencez la ligne par "- [ ] ".
+prose-box-hint = Écrivez-la ainsi : "- [ ] ".
+prose-box-spaces = Il manque des espaces dans cette case ou derrière elle : « { $found } ».
+prose-box-ticked = Cette case est déjà cochée, et les cases sont là pour être cochées.
+prose-code = Le code informatique n’a pas sa place sur ces pages : { $code }
+prose-code-hint = Écrivez-le comme un paragraphe, ou montrez une image.
+prose-code-inline-hint = Écrivez-le *en italique*, ou entre guillemets.
+prose-command = { $found } est une commande d’un autre logiciel.
+prose-command-hint = Retirez-la. Une ligne { $mark } à part commence une nouvelle page.
+prose-formula = Les formules ne peuvent pas être composées : { $found }
+prose-formula-hint = Écrivez-la en toutes lettres, ou montrez-en une image.
+prose-half-indented = Cette entrée est en retrait, mais pas assez pour appartenir à celle du dessus.
+prose-half-indented-hint = Commencez-la par { $column } espaces, ou par aucune.
+prose-highlight = Des mots ne peuvent pas être surlignés en couleur : { $found }
+prose-highlight-hint = Écrivez-les *en italique*.
+prose-html-sign = { $found } est un signe tel que l’écrit le HTML.
+prose-html-sign-hint = Tapez le signe lui-même.
+prose-indented = Cette ligne est en retrait de quatre espaces ou plus.
+prose-indented-hint = Enlevez des espaces : le texte d’une entrée de liste commence sous sa première lettre.
+prose-inside-list = { $what } se trouve dans une entrée de liste.
+prose-inside-list-hint = Commencez sa première ligne dans la première colonne, et laissez une ligne vide au-dessus.
+prose-inside-quotation = { $what } se trouve dans une citation.
+prose-inside-quotation-hint = Une citation contient des paragraphes : terminez-la au-dessus, par une ligne vide.
+prose-link = Un lien ne peut pas mener à « { $target } ».
+prose-link-hint = Utilisez une adresse qui commence par https:// ou mailto:.
+prose-link-title = Le titre d’un lien ne s’afficherait nulle part.
+prose-link-title-hint = Retirez-le, ou écrivez-le en texte.
+prose-list-start = Une liste serait ici numérotée à partir de 1, et non de { $number }.
+prose-list-start-hint = Commencez-la par 1 ; le texte entre les entrées appartient à la liste s’il commence sous leurs lettres. Pour un nombre en début de phrase, écrivez \ devant son point.
+prose-list-too-deep = Cette liste est le quatrième niveau de listes.
+prose-list-too-deep-hint = Trois est le maximum.
+prose-mark-alone = La marque { $mark } n’en a pas d’autre qui lui réponde.
+prose-mark-alone-hint = Ajoutez-la, retirez celle-ci, ou écrivez \{ $sign } pour le signe lui-même.
+prose-no-step = Cette ligne n’est pas une étape : elle commence par « { $begins } ».
+prose-no-step-hint = Vouliez-vous dire { $step }: au début ?
+prose-numbering = Les listes se numérotent en chiffres, et ceci est « { $found } ».
+prose-numbering-hint = Commencez les entrées par "1. ", "2. " et ainsi de suite, ou par "- ".
+prose-other-mark = « { $found } » au début d’une ligne est une marque d’un autre logiciel.
+prose-other-mark-hint = Retirez-la. Un terme et son sens s’écrivent « - **Terme**: sens ».
+prose-other-space = Cette ligne commence par une espace d’un autre type.
+prose-page-mark = Ce n’est pas une marque de nouvelle page.
+prose-page-mark-hint = Écrivez { $mark } sur une ligne à part.
+prose-picture-no-words = L’image « { $name } » n’a pas de texte pour ceux qui ne peuvent pas la voir.
+prose-picture-no-words-hint = Dites ce qu’elle montre : ![Ce qu’elle montre]({ $name })
+prose-picture-not-alone = L’image « { $name } » n’est pas seule sur sa ligne.
+prose-quotation-inside = Une citation se trouve dans une autre.
+prose-quotation-inside-hint = Commencez ses lignes par un seul ">".
+prose-raised = Rien ne peut être mis en exposant ou en indice : { $found }
+prose-raised-hint = Tapez le signe lui-même, par exemple ², ou écrivez-le en toutes lettres.
+prose-struck = Des mots ne peuvent pas être barrés : ~~
+prose-struck-hint = Retirez-les, ou seulement les marques.
+prose-table-cells = Cette ligne a plus de cellules que le tableau n’a de colonnes, soit { $count }.
+prose-table-cells-hint = Retirez-en une, ou écrivez \| pour une barre comme signe.
+prose-table-no-dashes = Un tableau a besoin d’une ligne de tirets sous ses en-têtes.
+prose-table-no-dashes-hint = Écrivez une deuxième ligne comme | --- | --- |, avec autant de cellules que la première.
+prose-table-no-heads = Les colonnes de ce tableau n’ont pas d’en-têtes.
+prose-table-no-heads-hint = Écrivez-en un pour chacune.
+prose-underlined = Une ligne { $line } juste sous du texte en fait un titre.
+prose-underlined-hint = Pour un filet, laissez une ligne vide au-dessus.
+prose-unspeakable = { $what } ne peut pas se dire.
 roster-as-written = Écrivez-le tel qu’il figure sur la liste des participants.
 roster-lost-letters = Des lettres de { $name } ont été perdues lors d’un export.
 roster-lost-letters-hint = Exportez à nouveau le fichier en XLSX, ou en CSV avec l’encodage UTF-8.
@@ -880,6 +990,10 @@ roster-unknown = { $what ->
    *[group] Le groupe
   } « { $name } » ne figure pas sur la liste des participants.
 say-in-sentences = Dites-le en phrases.
+section-add-hint = { $nearest } Pour ajouter une section, mettez "(new)" derrière son titre.
+section-empty = Rien ne figure sous « { $heading } ».
+section-empty-hint = Écrivez le texte, ou mettez (left out) derrière le titre.
+section-unknown = L’exercice n’a pas ici de section « { $name } ».
 shorten-to = Raccourcissez à { $most }.
 speech-above-telling = Ces mots précèdent la première variante : { $words }…
 speech-above-telling-hint = Placez-les sous "### usual" ; seules des indications peuvent figurer au-dessus.
@@ -907,6 +1021,35 @@ step-no-then = IF: n’a pas de THEN:
 step-no-then-hint = Dites ce qu’il faut faire, dans le même paragraphe : IF: … THEN: …
 step-then-alone = THEN: se trouve sans son IF:
 step-then-alone-hint = Écrivez les deux dans un même paragraphe : IF: … THEN: …
+svg-contains = { $what } contient { $part ->
+    [picture] une image incorporée
+    [page] une page incorporée
+    [text] du texte qui n’est pas dessiné en formes
+    [pattern] un motif
+    [filter] un filtre, par exemple une ombre
+    [blending] des couleurs fondues
+    [arrows] des pointes de flèche
+    [dashes] des traits en pointillés
+   *[background] une image de fond
+  }.
+svg-contains-hint = Exportez en PNG, ou comme dessin seul.
+svg-damaged = { $what } est un fichier SVG endommagé.
+svg-entities = { $what } définit ses propres entités.
+svg-export-hint = Exportez à nouveau en SVG, PNG ou JPEG.
+svg-no-drawing = { $what } n’est pas un dessin SVG.
+svg-no-size = { $what } n’indique pas sa taille.
+svg-no-size-hint = Exportez avec une largeur et une hauteur, ou une viewBox.
+svg-plain-hint = Exportez à nouveau en SVG simple, ou en PNG.
+svg-refers-outside = { $what } renvoie à quelque chose hors de son fichier.
+svg-refers-outside-hint = Exportez en un seul fichier, ou en PNG.
+svg-shows-nothing = { $what } ne montre rien.
+svg-simplify-hint = Simplifiez, ou exportez en PNG.
+svg-style-sheet = { $what } a une feuille de style qui fait plus que colorer ses formes.
+svg-style-sheet-hint = Exportez avec « attributs de présentation », ou en PNG.
+svg-text-hint = Convertissez le texte en contours (tracés), ou exportez en PNG.
+svg-too-deep = { $what } a trop de groupes dans des groupes.
+svg-too-many-shapes = { $what } a trop de formes.
+svg-unknown-value = { $what } a une valeur qui n’est pas comprise : « { $value } ».
 translation-unreadable = Ce n’est pas une traduction lisible (un fichier PO de gettext).
 translation-unreadable-hint = Ouvrez-le dans un logiciel de traduction, comme Poedit, et enregistrez-le à nouveau.
 wait-no-length = Rien ne dit combien dure { $name }:

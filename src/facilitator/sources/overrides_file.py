@@ -23,6 +23,7 @@ from facilitator.sources.markdown_file import MarkdownFile
 from facilitator.sources.schema_issues import schema_issues
 from facilitator.sources.yaml_file import DataPath, LineOf, read_yaml
 from facilitator.system.text_file import LocatedIssue
+from facilitator.text.interface import t
 
 MARKED = re.compile(r"\s*\((left out|new)(?:,\s*(?:after\s+)?(.*))?\)$")
 """What a heading of a client's Markdown ends with, where it does not replace a section."""
@@ -222,8 +223,8 @@ def _change_section(kept: list[ProseSection], written: str, body: str) -> tuple[
         del kept[place]
     elif not body and what != "left out":
         return (
-            f'Nothing stands under "{bare}".',
-            "Write the text, or put (left out) behind the heading.",
+            t("section-empty", heading=bare),
+            t("section-empty-hint"),
         )
     elif what == "new" and place is None and (before is not None or after in ("", FIRST)):
         first = 1 if kept and not kept[0].heading else 0
@@ -240,8 +241,9 @@ def _change_section(kept: list[ProseSection], written: str, body: str) -> tuple[
     else:
         known = [other.heading for other in kept if other.heading]
         name = after or section.heading
-        hint = "" if what else ' To add a section, put "(new)" behind its heading.'
-        return f'The exercise has no section "{name}" here.', f"{nearest(name, known)}{hint}"
+        hint = nearest(name, known)
+        hint = hint if what else t("section-add-hint", nearest=hint)
+        return t("section-unknown", name=name), hint
     return None
 
 

@@ -20,8 +20,9 @@ from facilitator.errors import SourceError, nearest
 from facilitator.model.exercise import DrawnShapes
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.drawings import colour_names
-from facilitator.sources.svg_logo import sanitise_svg
+from facilitator.sources.svg_logo import picture_kind, sanitise_svg
 from facilitator.system.text_file import display_path, file_line, read_bytes, read_text
+from facilitator.text.interface import t
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -33,28 +34,27 @@ LONGEST_RATIO = 50
 """How much wider than high, or higher than wide, a picture may be."""
 
 _PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
-_SAVE = "Save it again as SVG, PNG or JPEG."
 _QUALITY = 92
 """Of a JPEG that is written anew, out of 100."""
 _OTHERS = {
-    b"GIF8": "a GIF picture",
-    b"RIFF": "a WebP picture",
-    b"BM": "a BMP picture",
-    b"II*\x00": "a TIFF picture",
-    b"MM\x00*": "a TIFF picture",
-    b"\x1f\x8b": "a compressed SVG file",
-    b"%PDF": "a PDF or Illustrator file",
-    b"%!PS": "an EPS file",
-    b"PK": "a zip file",
+    b"GIF8": "GIF",
+    b"RIFF": "WebP",
+    b"BM": "BMP",
+    b"II*\x00": "TIFF",
+    b"MM\x00*": "TIFF",
+    b"\x1f\x8b": "compressed",
+    b"%PDF": "PDF",
+    b"%!PS": "EPS",
+    b"PK": "zip",
 }
 
 
 def read_logo(path: Path) -> Picture:
     """The logo of that file, made harmless. Raises SourceError where it cannot be used as it is."""
-    return read_picture(path, "The logo")
+    return read_picture(path, "logo")
 
 
-def read_picture(path: Path, what: str = "The picture") -> Picture:
+def read_picture(path: Path, what: str = "picture") -> Picture:
     """The picture of that file, made harmless: its words, places and profiles stay behind.
 
     ``what`` is what it is called where it cannot be used as it is. Raises SourceError there.
@@ -62,11 +62,10 @@ def read_picture(path: Path, what: str = "The picture") -> Picture:
     data = read_bytes(path, LARGEST_FILE)
     file = _PictureFile(data, what, display_path(path))
     if not data.strip():
-        raise file.refused("is an empty file", _SAVE)
+        raise file.refused("picture-empty-file", "picture-save-again-hint")
     picture = file.picture() if data.startswith((_PNG, _JPEG)) else file.drawing()
     if not 1 / LONGEST_RATIO <= picture.ratio <= LONGEST_RATIO:
-        long = f"is more than {LONGEST_RATIO} times as long as it is wide"
-        raise file.refused(long, "Cut away the empty space around it.")
+        raise file.refused("picture-too-long", "picture-too-long-hint", ratio=LONGEST_RATIO)
     return picture
 
 
@@ -76,27 +75,29 @@ class _PictureFile:
     what: str
     where: str
 
-    def refused(self, why: str, hint: str) -> SourceError:
-        return SourceError.because(f"{self.what} {why}.", where=self.where, hint=hint)
+    def refused(self, why: str, hint: str, **args: str | int) -> SourceError:
+        """By the ids of a message and a hint."""
+        message = t(why, what=picture_kind(self.what), **args)
+        return SourceError.because(message, where=self.where, hint=t(hint, **args))
 
     def drawing(self) -> Picture:
         for beginning, kind in _OTHERS.items():
             if self.data.startswith(beginning):
-                raise self.refused(f"is {kind}", "Save it as SVG, PNG or JPEG.")
+                raise self.refused("picture-of-kind", "picture-save-as-hint", kind=kind)
         wide = self.data.startswith((b"\xff\xfe", b"\xfe\xff"))
         try:
             text = self.data.decode("utf-16" if wide else "utf-8-sig")
         except UnicodeDecodeError as error:
-            raise self.refused("is neither an SVG, a PNG nor a JPEG file", _SAVE) from error
+            raise self.refused("picture-no-known", "picture-save-again-hint") from error
         if not text.lstrip().startswith("<"):
-            raise self.refused("is a file of another kind, or a damaged one", _SAVE)
+            raise self.refused("picture-other-kind", "picture-save-again-hint")
         svg, ratio = sanitise_svg(text, self.where, self.what)
         return Picture(svg.encode(), "image/svg+xml", ratio)
 
     def picture(self) -> Picture:
         image = self._pixels()
         if image.getbbox() is None and "A" in image.getbands():
-            raise self.refused("is an empty picture", "Save it again.")
+            raise self.refused("picture-empty", "picture-empty-hint")
         target, is_png = BytesIO(), self.data.startswith(_PNG)
         # Written anew: what else was in the file (texts, profiles, whatever follows) stays behind.
         image.save(target, "PNG" if is_png else "JPEG", quality=_QUALITY)
@@ -127,12 +128,11 @@ class _PictureFile:
         except Image.DecompressionBombError:
             pass
         except (OSError, SyntaxError, ValueError, EOFError, struct.error, zlib.error) as error:
-            hint = f"Save it again as {kind}."
-            raise self.refused(f"is a damaged {kind} picture", hint) from error
+            raise self.refused("picture-damaged", "picture-damaged-hint", kind=kind) from error
         finally:
             ImageFile.LOAD_TRUNCATED_IMAGES = lenient
-        most = f"has more than {MOST_PIXELS // 1_000_000} million pixels"
-        raise self.refused(most, "Make it smaller: 2,000 pixels across print well.")
+        millions = MOST_PIXELS // 1_000_000
+        raise self.refused("picture-too-large", "picture-too-large-hint", millions=millions)
 
 
 _USUAL = {"#000000": "ink", "#ffffff": "paper"}
@@ -151,8 +151,8 @@ def missing_drawings(folder: Path, data: YamlCursor) -> Iterator[LintIssue]:
     for place in data.select("drawings", "*", "file"):
         file = place.text()
         if file and _is_beside(file) and not (folder / file).is_file():
-            hint = f"{nearest(file, known)} Put it beside exercise.yaml.".strip()
-            yield LintIssue(place.path, f'There is no drawing "{file}" in this folder.', hint)
+            hint = t("drawing-put-there", nearest=nearest(file, known))
+            yield LintIssue(place.path, t("drawing-missing", file=file), hint)
 
 
 def _is_beside(file: str) -> bool:
@@ -175,12 +175,12 @@ def read_drawing(path: Path, data: YamlCursor) -> DrawnShapes:
         if name := colours.get(_hexadecimal(value)):
             return f"var(--{name})"
         raise SourceError.because(
-            f"The colour {value} of this drawing stands for nothing.",
+            t("drawing-colour", value=value),
             where=file_line(path, line),
-            hint=f"Use {', '.join(colours)}, or add it to drawing_colours in exercise.yaml.",
+            hint=t("drawing-colour-hint", known=", ".join(colours)),
         )
 
-    svg, ratio = sanitise_svg(read_text(path), display_path(path), "The drawing", paint)
+    svg, ratio = sanitise_svg(read_text(path), display_path(path), "drawing", paint)
     return DrawnShapes(svg=svg.encode(), ratio=ratio)
 
 

@@ -14,23 +14,15 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from facilitator.compose.prose import Markdown, note_names
 from facilitator.sources.prose_slips import ProseFault, line_slips
+from facilitator.text.interface import t
 
 DEEPEST_LIST = 3
 _LINK = re.compile(r"https?://|mailto:", re.IGNORECASE)
 _IN_LIST = frozenset({"paragraph", "bullet_list", "ordered_list", "list_item"})
 _IN_QUOTE = frozenset({"paragraph", "blockquote"})
-_BLOCKS = {
-    "table": "A table",
-    "blockquote": "A quotation",
-    "hr": "A rule",
-    "heading": "A heading",
-    "bullet_list": "A list",
-    "ordered_list": "A list",
-    "code_block": "What is indented by four spaces",
-    "fence": "Program code",
-}
-_CODE = "Program code has no place on these pages"
-_LINE_ALONE = "Put it on a line of its own, with an empty line above and below."
+_BLOCKS = frozenset(
+    ["table", "blockquote", "hr", "heading", "bullet_list", "ordered_list", "code_block", "fence"]
+)
 
 
 @lru_cache(maxsize=64)
@@ -81,16 +73,16 @@ def _of_notes(text: str, lines: list[str]) -> Iterator[ProseFault]:
         if name not in known:
             line = _line_with(lines, f"[^{name}]")
             yield ProseFault(
-                line, f"There is no footnote [^{name}].", f'Write it below: "[^{name}]: …".'
+                line, t("footnote-missing", name=name), t("footnote-missing-hint", name=name)
             )
     for name in dict.fromkeys(known):
         line = _line_with(lines, f"[^{name}]:")
         if name not in used:
-            message = f"Nothing refers to the footnote [^{name}]."
-            yield ProseFault(line, message, f"Put [^{name}] where it belongs, or take it out.")
+            message = t("footnote-unused", name=name)
+            yield ProseFault(line, message, t("footnote-unused-hint", name=name))
         elif known.count(name) > 1:
-            message = f"The footnote [^{name}] stands here twice."
-            yield ProseFault(line, message, "Give one of the two another name.")
+            message = t("footnote-twice", name=name)
+            yield ProseFault(line, message, t("footnote-twice-hint"))
 
 
 def _line_with(lines: list[str], words: str) -> int:
@@ -129,48 +121,36 @@ class _Walk:
 
     def _of_place(self, kind: str) -> Iterator[ProseFault]:
         """Blocks that may not stand where they do."""
-        what = _BLOCKS.get(kind)
-        if what is None:
+        if kind not in _BLOCKS:
             return
-        around = self.inside[-1] if self.inside else ""
+        what, around = t("prose-block", kind=kind), self.inside[-1] if self.inside else ""
         if self.spoken and kind not in ("heading", "bullet_list", "ordered_list"):
-            yield self._told(f"{what} cannot be spoken.", "Say it in sentences.")
+            yield self._told(t("prose-unspeakable", what=what), t("say-in-sentences"))
         elif "list_item" in self.inside and kind not in _IN_LIST:
-            yield self._told(
-                f"{what} stands inside an entry of a list.",
-                "Begin its first line in the first column, and leave an empty line above it.",
-            )
+            yield self._told(t("prose-inside-list", what=what), t("prose-inside-list-hint"))
         elif around == "blockquote" and kind not in _IN_QUOTE:
             yield self._told(
-                f"{what} stands inside a quotation.",
-                "A quotation holds paragraphs: end it above, with an empty line.",
+                t("prose-inside-quotation", what=what), t("prose-inside-quotation-hint")
             )
         elif kind == "blockquote" and around == "blockquote":
-            yield self._told("A quotation stands inside another.", 'Begin its lines with one ">".')
+            yield self._told(t("prose-quotation-inside"), t("prose-quotation-inside-hint"))
         elif kind.endswith("_list") and sum(i.endswith("_list") for i in self.inside) >= (
             DEEPEST_LIST
         ):
-            yield self._told("This list is the fourth level of lists.", "Three are the most.")
+            yield self._told(t("prose-list-too-deep"), t("prose-list-too-deep-hint"))
 
     def _of_block(self, kind: str, token: Token, before: Token | None) -> Iterator[ProseFault]:
         if self.inside[-1:] != ["list_item"] and kind == "code_block":
-            yield self._told(
-                "This line is indented by four spaces or more.",
-                "Take spaces away: words of a list entry begin below its first letter.",
-            )
+            yield self._told(t("prose-indented"), t("prose-indented-hint"))
         elif kind == "fence":
-            yield self._told(
-                f"{_CODE}: {token.markup}", "Write it as a paragraph, or show a picture."
-            )
+            yield self._told(t("prose-code", code=token.markup), t("prose-code-hint"))
         elif kind == "heading" and token.markup in ("-", "="):
             self.line = (token.map or [0, 1])[1]
-            message = f"A line {token.markup * 3} right below words makes them a heading."
-            yield self._told(message, "Leave an empty line above it for a rule.")
+            message = t("prose-underlined", line=token.markup * 3)
+            yield self._told(message, t("prose-underlined-hint"))
         elif kind == "ordered_list" and "start" in token.attrs:
             yield self._told(
-                f"A list would be numbered from 1 here, and not from {token.attrs['start']}.",
-                "Begin it with 1; words between entries belong to a list if they begin below its"
-                r" letters. For a number that begins a sentence, write \ before its point.",
+                t("prose-list-start", number=str(token.attrs["start"])), t("prose-list-start-hint")
             )
         elif kind.endswith("_list") and before and before.type.endswith("_list_close"):
             yield from self._of_list_below()
@@ -186,28 +166,22 @@ class _Walk:
                 "",
             )
             column = len(re.match(r"(?:[-*+]|\d+[.)])\s*", above + " ")[0]) if above else 3  # type: ignore[index]
-            yield self._told(
-                "This entry is indented, and not far enough to belong to the one above.",
-                f"Begin it with {column} spaces, or with none.",
-            )
+            yield self._told(t("prose-half-indented"), t("prose-half-indented-hint", column=column))
 
     def _of_table(self, token: Token) -> Iterator[ProseFault]:
         first, end = token.map or [0, 0]
         count = _cells(self.lines[first])
         if not self.lines[first].replace("|", "").strip():
-            yield self._told("The columns of this table have no heads.", "Write one for each.")
+            yield self._told(t("prose-table-no-heads"), t("prose-table-no-heads-hint"))
         for number in range(first + 2, end):
             if _cells(self.lines[number]) > count:
-                message = f"This row has more cells than the table has columns, which are {count}."
-                hint = r"Take one out, or write \| for a line that is a sign."
+                message = t("prose-table-cells", count=count)
+                hint = t("prose-table-cells-hint")
                 yield ProseFault(number + 1, message, hint)
 
     def of_inline(self, parts: list[Token], content: str) -> Iterator[ProseFault]:
         if content.startswith("|") and "td" not in self.inside and "th" not in self.inside:
-            yield self._told(
-                "A table needs a line of dashes below its heads.",
-                "Write a second line such as | --- | --- |, with as many cells as the first.",
-            )
+            yield self._told(t("prose-table-no-dashes"), t("prose-table-no-dashes-hint"))
         alone = len(parts) == 1 and self.inside == ["paragraph"]
         for place, part in enumerate(parts):
             if part.type in ("softbreak", "hardbreak"):
@@ -222,12 +196,10 @@ class _Walk:
     def _of_picture(self, image: Token, *, alone: bool) -> Iterator[ProseFault]:
         name = unquote(str(image.attrs["src"]))
         if not alone:
-            message = f'The picture "{name}" does not stand by itself.'
-            yield self._told(message, _LINE_ALONE)
+            yield self._told(t("prose-picture-not-alone", name=name), t("line-alone-hint"))
         if not image.content.strip():
             yield self._told(
-                f'The picture "{name}" has no words for those who cannot see it.',
-                f"Say what it shows: ![What it shows]({name})",
+                t("prose-picture-no-words", name=name), t("prose-picture-no-words-hint", name=name)
             )
 
     def _of_marks(self, parts: list[Token], place: int) -> Iterator[ProseFault]:
@@ -245,8 +217,7 @@ class _Walk:
         closes = before.strip() and not after.isalnum() and len(whole) > 1
         if len(whole) <= 3 and (opens or closes):  # noqa: PLR2004 - more are a line to write on
             yield self._told(
-                f"The mark {whole} has no other one that belongs to it.",
-                rf"Add it, take this one out, or write \{whole[0]} for the sign itself.",
+                t("prose-mark-alone", mark=whole), t("prose-mark-alone-hint", sign=whole[0])
             )
 
 
@@ -257,18 +228,15 @@ def _cells(row: str) -> int:
 def _of_link(link: Token) -> Iterator[tuple[str, str]]:
     target = str(link.attrs.get("href", ""))
     if not _LINK.match(target):
-        hint = "Use an address that begins with https:// or mailto:."
-        yield f'A link may not lead to "{unquote(target)[:60]}".', hint
+        yield t("prose-link", target=unquote(target)[:60]), t("prose-link-hint")
     if link.attrs.get("title"):
-        yield "The title of a link would be shown nowhere.", "Take it out, or write it as text."
+        yield t("prose-link-title"), t("prose-link-title-hint")
 
 
 _OF_INLINE: dict[str, Callable[[Token], Iterator[tuple[str, str]]]] = {
     "code_inline": lambda part: iter(
-        [(f"{_CODE}: `{part.content[:40]}`", "Write it *with emphasis*, or in quotation marks.")]
+        [(t("prose-code", code=f"`{part.content[:40]}`"), t("prose-code-inline-hint"))]
     ),
-    "s_open": lambda _: iter(
-        [("Words cannot be struck through: ~~", "Take them out, or only the marks.")]
-    ),
+    "s_open": lambda _: iter([(t("prose-struck"), t("prose-struck-hint"))]),
     "link_open": _of_link,
 }

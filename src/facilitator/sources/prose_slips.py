@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from facilitator.compose.prose import PAGE_BREAK
+from facilitator.text.interface import t
 
 
 class ProseFault(NamedTuple):
@@ -18,7 +19,7 @@ class ProseFault(NamedTuple):
 
 
 class _LineRule(NamedTuple):
-    """``{0}`` is what was found. ``again`` wants the line above or below to begin like it."""
+    """Ids of a message and a hint. ``again`` wants the line above or below to begin like it."""
 
     pattern: re.Pattern[str]
     message: str
@@ -29,80 +30,68 @@ class _LineRule(NamedTuple):
 _LINE_RULES = (
     _LineRule(
         re.compile(r"[ \t]*[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]"),
-        "This line begins with a space of another kind.",
-        "Delete what stands before the first letter, and type plain spaces.",
+        "prose-other-space",
+        "other-space-hint",
     ),
     _LineRule(
         re.compile(r"\s*([\u2022\u2023\u2043\u204c\u204d\u2219\u25aa\u25cf\u25e6\u00b7\uf0b7])\s*"),
-        "An entry of a list begins with a plain hyphen, and this is “{0}”.",
-        'Type "- " in its place.',
+        "list-other-dash",
+        "list-other-dash-hint",
     ),
     _LineRule(
         re.compile(r"\s*([\u2010-\u2015\u2212])\s+"),
-        "An entry of a list begins with a plain hyphen, and this is “{0}”.",
-        'Type "- " in its place.',
+        "list-other-dash",
+        "list-other-dash-hint",
         again=True,
     ),
     _LineRule(
         re.compile(r"\s*([a-z][.)]|[A-Z]\)|\((?:[a-zA-Z]|\d{1,2})\))\s+"),
-        "Lists are numbered with figures, and this is “{0}”.",
-        'Begin the entries with "1. ", "2. " and so on, or with "- ".',
+        "prose-numbering",
+        "prose-numbering-hint",
         again=True,
     ),
     _LineRule(
         re.compile(r"\s*(\[[ xX]?\]|[\u2610-\u2612\u25a1\u25fb\u2751\u2752])\s"),
-        "A box to tick stands in a list, and this is “{0}” alone.",
-        'Begin the line with "- [ ] ".',
+        "prose-box-alone",
+        "prose-box-alone-hint",
     ),
     _LineRule(
-        re.compile(r"\s*(?:[-*+]|\d+[.)])\s+(\[[xX]\])\s"),
-        "This box is ticked already, and boxes are there for people to tick.",
-        'Write it as "- [ ] ".',
+        re.compile(r"\s*(?:[-*+]|\d+[.)])\s+(\[[xX]\])\s"), "prose-box-ticked", "prose-box-hint"
     ),
     _LineRule(
         re.compile(r"\s*(?:[-*+]|\d+[.)])\s+(\[ ?\](?=\w)|\[\](?=\s))"),
-        "Spaces are missing in or behind this box: “{0}”.",
-        'Write it as "- [ ] ".',
+        "prose-box-spaces",
+        "prose-box-hint",
     ),
     _LineRule(
         re.compile(r".*?(&(?:#x?[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]+);)"),
-        "{0} is a sign as HTML writes it.",
-        "Type the sign itself.",
+        "prose-html-sign",
+        "prose-html-sign-hint",
     ),
     _LineRule(
         re.compile(r".*?((?<![\w=])==(?=[^\s=])[^=]+(?<=\S)==(?!=))"),
-        "Words cannot be marked with a colour: {0}",
-        "Write them *with emphasis*.",
+        "prose-highlight",
+        "prose-highlight-hint",
     ),
-    _LineRule(
-        re.compile(r".*?((?<=\w)([~^])\w{1,9}(?:\2))"),
-        "Nothing can be raised or lowered: {0}",
-        "Type the sign itself, such as ², or write it in words.",
-    ),
-    _LineRule(
-        re.compile(r"\s*(:{3,}|:(?=\s+\S))"),
-        "“{0}” at the beginning of a line is a mark of another program.",
-        "Take it out. A term and its meaning are “- **Term**: meaning”.",
-    ),
+    _LineRule(re.compile(r".*?((?<=\w)([~^])\w{1,9}(?:\2))"), "prose-raised", "prose-raised-hint"),
+    _LineRule(re.compile(r"\s*(:{3,}|:(?=\s+\S))"), "prose-other-mark", "prose-other-mark-hint"),
     _LineRule(
         re.compile(r".*?(\$\$|\$(?=\S)[^$]*[\\^_={}][^$]*(?<=\S)\$)"),
-        "Formulas cannot be set: {0}",
-        "Write it in words, or show a picture of it.",
+        "prose-formula",
+        "prose-formula-hint",
     ),
     _LineRule(
         re.compile(r"\s*\\(?:newpage|clearpage|page)\s*$"),
-        "This is no mark for a new page.",
-        f"Write {PAGE_BREAK} on a line of its own.",
+        "prose-page-mark",
+        "prose-page-mark-hint",
     ),
     _LineRule(
         re.compile(rf"(?!\s*{re.escape(PAGE_BREAK)}\s*$).*?((?<![\w:\\/])\\[A-Za-z]{{2,}})"),
-        "{0} is a command of another program.",
-        f"Take it out. A line {PAGE_BREAK} of its own begins a new page.",
+        "prose-command",
+        "prose-command-hint",
     ),
     _LineRule(
-        re.compile(r" {0,3}\[(?!\^)[^\]]+\]:\s"),
-        "An address cannot stand apart from its words.",
-        "Write both in one place: [words](https://example.org).",
+        re.compile(r" {0,3}\[(?!\^)[^\]]+\]:\s"), "prose-address-apart", "prose-address-apart-hint"
     ),
 )
 
@@ -114,7 +103,8 @@ def line_slips(lines: list[str]) -> Iterator[ProseFault]:
         rule = next((rule for rule in _LINE_RULES if _applies(rule, lines, number)), None)
         if rule and rule is not before and (found := rule.pattern.match(line)):
             what = found[1 if found.lastindex else 0].strip()
-            yield ProseFault(number + 1, rule.message.format(what[:40]), rule.hint)
+            hint = t(rule.hint, mark=PAGE_BREAK)
+            yield ProseFault(number + 1, t(rule.message, found=what[:40]), hint)
         before = rule if line.strip() else before
 
 
@@ -146,6 +136,6 @@ def step_slips(text: str) -> Iterator[ProseFault]:
     for number, line in enumerate(text.splitlines(), start=1):
         found = _SLIP.match(line)
         if found and not _STEP.match(line):
-            message = f"This line is no step: it begins with “{found[0].strip()}”."
+            message = t("prose-no-step", begins=found[0].strip())
             step = (found[1] or found[2]).upper()
-            yield ProseFault(number, message, f"Did you mean {step}: at its beginning?")
+            yield ProseFault(number, message, t("prose-no-step-hint", step=step))

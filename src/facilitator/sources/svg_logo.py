@@ -17,6 +17,7 @@ from lxml.etree import _Element
 
 from facilitator.compose.picture import fill_by_clipping, gradient_of_shape
 from facilitator.errors import SourceError
+from facilitator.text.interface import t
 
 DEEPEST = 100
 """Groups inside groups."""
@@ -35,13 +36,12 @@ _HREF = "{http://www.w3.org/1999/xlink}href"
 _SHAPES = _words("path rect circle ellipse line polyline polygon use")
 _COPIED = _SHAPES | _words("svg g defs symbol linearGradient radialGradient stop clipPath mask")
 _LIKE_A_GROUP = frozenset({"a", "switch"})
-_TEXT = "text that is not drawn as shapes"
 _REFUSED = {
-    "image": "an embedded picture",
-    "foreignObject": "an embedded page",
-    "text": _TEXT,
-    "pattern": "a pattern",
-    "feImage": "an embedded picture",
+    "image": "picture",
+    "foreignObject": "page",
+    "text": "text",
+    "pattern": "pattern",
+    "feImage": "picture",
 }
 _ATTRIBUTES = _words(
     "x y x1 y1 x2 y2 cx cy r rx ry fx fy fr d points width height offset viewBox transform"
@@ -53,14 +53,14 @@ _ATTRIBUTES = _words(
 )
 _PAINTS = _words("fill stroke stop-color color")
 _EFFECTS = {
-    "filter": "a filter such as a shadow",
-    "mix-blend-mode": "blended colours",
-    "marker": "arrow heads",
-    "marker-start": "arrow heads",
-    "marker-mid": "arrow heads",
-    "marker-end": "arrow heads",
-    "stroke-dasharray": "dashed lines",
-    "background-image": "a background picture",
+    "filter": "filter",
+    "mix-blend-mode": "blending",
+    "marker": "arrows",
+    "marker-start": "arrows",
+    "marker-mid": "arrows",
+    "marker-end": "arrows",
+    "stroke-dasharray": "dashes",
+    "background-image": "background",
 }
 """Properties that show something, and that are not drawn alike everywhere."""
 _NO_EFFECT = frozenset({"none", "normal", "inherit", ""})
@@ -78,25 +78,20 @@ _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _RULE = re.compile(r"([^{}]*)\{([^{}]*)\}")
 _SELECTOR = re.compile(r"(?P<tag>\*|[A-Za-z]\w*)?(?:#(?P<id>[\w-]+))?(?:\.(?P<class>[\w-]+))?")
 
-_SIMPLER = "Simplify it, or export it as PNG."
-_EXPORT = "Export it again as SVG, PNG or JPEG."
-_PLAIN = "Export it again as plain SVG, or as PNG."
-
-
 Paint = Callable[[str, int], str]
 """A colour for one of the file's, as it is written there on that line."""
 
 
 class _UnusableLogoError(Exception):
-    """A message that continues "The logo" or "The picture", and a hint."""
+    """The ids of a message, without ``what``, and of a hint."""
 
-    def __init__(self, what: str, hint: str) -> None:
-        super().__init__(what)
-        self.hint = hint
+    def __init__(self, message: str, hint: str, **args: str) -> None:
+        super().__init__(message)
+        self.message, self.hint, self.args_of_message = message, hint, args
 
 
 def sanitise_svg(
-    source: str, where: str, what: str = "The logo", paint: Paint | None = None
+    source: str, where: str, what: str = "logo", paint: Paint | None = None
 ) -> tuple[str, float]:
     """The harmless drawing, and its width by height. Raises SourceError.
 
@@ -105,12 +100,17 @@ def sanitise_svg(
     try:
         return _sanitised(_parsed(source), paint)
     except _UnusableLogoError as error:
-        raise SourceError.because(f"{what} {error}.", where=where, hint=error.hint) from error
+        message = t(error.message, what=picture_kind(what), **error.args_of_message)
+        raise SourceError.because(message, where=where, hint=t(error.hint)) from error
+
+
+def picture_kind(what: str) -> str:
+    return t("picture-kind", what=what)
 
 
 def _parsed(source: str) -> _Element:
     if re.search(r"<!ENTITY", source, re.IGNORECASE):
-        raise _UnusableLogoError("defines entities of its own", _PLAIN)
+        raise _UnusableLogoError("svg-entities", "svg-plain-hint")
     text = re.sub(r"^\s*<\?xml\s[^>]*\?>", "", source, count=1)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, encoding="utf-8"
@@ -118,9 +118,9 @@ def _parsed(source: str) -> _Element:
     try:
         root = etree.fromstring(text.encode("utf-8"), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise _UnusableLogoError("is a damaged SVG file", _EXPORT) from error
+        raise _UnusableLogoError("svg-damaged", "svg-export-hint") from error
     if root.tag not in (f"{_SVG}svg", "svg"):
-        raise _UnusableLogoError("is no SVG drawing", "Save it as SVG, PNG or JPEG.")
+        raise _UnusableLogoError("svg-no-drawing", "picture-save-as-hint")
     return root
 
 
@@ -130,28 +130,24 @@ def _sanitised(root: _Element, paint: Paint | None) -> tuple[str, float]:
         _refuse_reference()
     copy = _Copier(_style_rules(root), paint).copied(root)
     if copy is None or not any(element.tag in _SHAPES for element in copy.iter()):
-        raise _UnusableLogoError("shows nothing", _EXPORT)
+        raise _UnusableLogoError("svg-shows-nothing", "svg-export-hint")
     if paint and not copy.get("fill"):
         copy.set("fill", paint("black", 1))  # as whatever says no colour is
     ratio = _scalable(copy)
     _set_gradients(copy)
     if _shape_count(copy) > MOST_SHAPES:
-        raise _UnusableLogoError("has too many shapes", _SIMPLER)
+        raise _UnusableLogoError("svg-too-many-shapes", "svg-simplify-hint")
     copy.set("xmlns", "http://www.w3.org/2000/svg")
     return etree.tostring(copy, encoding="unicode"), ratio
 
 
 def _refuse_reference() -> NoReturn:
-    raise _UnusableLogoError(
-        "refers to something outside its file", "Export it as one file, or as PNG."
-    )
+    raise _UnusableLogoError("svg-refers-outside", "svg-refers-outside-hint")
 
 
 def _refuse_content(what: str) -> NoReturn:
-    hint = "Export it as PNG, or as drawing only."
-    if what == _TEXT:
-        hint = "Turn the text into outlines (paths), or export it as PNG."
-    raise _UnusableLogoError(f"contains {what}", hint)
+    hint = "svg-text-hint" if what == "text" else "svg-contains-hint"
+    raise _UnusableLogoError("svg-contains", hint, part=what)
 
 
 class _Copier:
@@ -183,7 +179,7 @@ class _Copier:
 
     def _copy_children(self, copy: _Element, element: _Element, depth: int) -> None:
         if depth > DEEPEST:
-            raise _UnusableLogoError("has too many groups inside groups", _SIMPLER)
+            raise _UnusableLogoError("svg-too-deep", "svg-simplify-hint")
         for child in element.iterchildren("*"):
             # Illustrator hides what it needs to go on editing behind a condition.
             if not child.get("requiredExtensions"):
@@ -198,8 +194,7 @@ class _Copier:
         if "url" in text.lower() or "\\" in text or ":" in text:
             _refuse_reference()
         if not _VALUE.fullmatch(text) or set(_FUNCTION.findall(text)) - _KNOWN_FUNCTIONS:
-            message = f'has a value that is not understood: "{text[:30]}"'
-            raise _UnusableLogoError(message, _PLAIN)
+            raise _UnusableLogoError("svg-unknown-value", "svg-plain-hint", value=text[:30])
         return text
 
     def _painted(self, colour: str, element: _Element) -> str:
@@ -249,9 +244,7 @@ def _scalable(root: _Element) -> float:
     box = _view_box(root.get("viewBox", ""))
     width, height = box[2:] if box else (_length(root.get(n, "")) for n in ("width", "height"))
     if not width or not height:
-        raise _UnusableLogoError(
-            "does not say how large it is", "Export it with a width and a height, or a viewBox."
-        )
+        raise _UnusableLogoError("svg-no-size", "svg-no-size-hint")
     root.set("viewBox", " ".join(f"{n:g}" for n in box or (0, 0, width, height)))
     for name in ("width", "height", "x", "y", "transform", "preserveAspectRatio"):
         if name in root.attrib:
@@ -305,10 +298,7 @@ def _style_rules(root: _Element) -> list[_StyleRule]:
             parts.append((None, "", ""))
         for match, selector, body in parts:
             if not match or not selector:
-                raise _UnusableLogoError(
-                    "has a style sheet that does more than colour its shapes",
-                    "Export it with “presentation attributes”, or as PNG.",
-                )
+                raise _UnusableLogoError("svg-style-sheet", "svg-style-sheet-hint")
             tag, name, css_class = (match[part] or "" for part in ("tag", "id", "class"))
             specificity = (bool(name), bool(css_class), tag not in ("", "*"))
             rules.append(_StyleRule(specificity, tag, name, css_class, _declarations(body)))
