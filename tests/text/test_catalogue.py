@@ -22,7 +22,7 @@ from facilitator.text.translator import Catalogue, translator
 
 ROOT = Path(__file__).parents[2]
 LOCALES = ROOT / "src" / "facilitator" / "locales"
-TEMPLATES = ROOT / "templates"
+TEMPLATES = (ROOT / "templates", ROOT / "src/facilitator/studio/templates")
 ANY = "[a-z0-9-]+"
 
 
@@ -61,6 +61,15 @@ def uses() -> tuple[Use, ...]:
     return (*_in_source(), *_in_templates())
 
 
+@cache
+def named(pattern: str) -> list[str]:
+    """The messages that a use may mean."""
+    known = catalogue("en")
+    if ANY not in pattern:
+        return [pattern] if pattern in known else []
+    return [name for name in known if re.fullmatch(pattern, name)]
+
+
 def _in_source() -> Iterator[Use]:
     for path in sorted((ROOT / "src").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text())):
@@ -84,8 +93,9 @@ def _python_ids(node: ast.expr) -> Iterator[str]:
 
 
 def _in_templates() -> Iterator[Use]:
-    environment = make_environment([TEMPLATES])
-    for path in sorted(TEMPLATES.rglob("*.html")):
+    environment = make_environment(TEMPLATES)
+    environment.filters.update(dict.fromkeys(("day", "told"), str))  # the studio's own
+    for path in sorted(each for folder in TEMPLATES for each in folder.rglob("*.html")):
         for node in environment.parse(path.read_text()).find_all(nodes.Call):
             if isinstance(node.node, nodes.Name) and node.node.name == "t":
                 where = f"{path.relative_to(ROOT)}:{node.lineno}"
@@ -113,21 +123,14 @@ def _names(names: list[str | None] | list[str] | None) -> frozenset[str] | None:
 
 
 def test_every_message_that_is_asked_for_exists() -> None:
-    known = catalogue("en")
-    lost = [use for use in uses() if not any(re.fullmatch(use.id, name) for name in known)]
-    assert not lost
+    assert not [use for use in uses() if not named(use.id)]
 
 
 def test_every_message_that_exists_is_asked_for() -> None:
     """In a call, or by its full id as a string in the source, which is then looked up."""
-    asked = {use.id for use in uses()}
+    asked = {name for use in uses() for name in named(use.id)}
     source = "".join(path.read_text() for path in (ROOT / "src").rglob("*.py"))
-    unused = [
-        name
-        for name in catalogue("en")
-        if not any(re.fullmatch(pattern, name) for pattern in asked) and f'"{name}"' not in source
-    ]
-    assert not unused
+    assert not [name for name in catalogue("en").keys() - asked if f'"{name}"' not in source]
 
 
 def test_every_argument_that_a_message_names_is_given() -> None:
@@ -135,8 +138,8 @@ def test_every_argument_that_a_message_names_is_given() -> None:
     faults = [
         (use.where, name, sorted(known[name] ^ use.args))
         for use in uses()
-        for name in known
-        if use.args is not None and re.fullmatch(use.id, name)
+        for name in named(use.id)
+        if use.args is not None
         # A call for several messages gives each the same, and none needs all of it.
         if known[name] - use.args or (use.id == name and known[name] != use.args)
     ]

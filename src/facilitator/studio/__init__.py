@@ -29,10 +29,12 @@ from starlette.staticfiles import StaticFiles
 
 from facilitator.errors import FacilitatorError, UsageError, look_up
 from facilitator.studio.guard import Door, Guard
+from facilitator.studio.language import choose_language
 from facilitator.studio.session import Action, Asked, Studio
 from facilitator.studio.words import told
 from facilitator.studio.workers import LongJob
 from facilitator.system.failures import explain_failure
+from facilitator.text.interface import t
 
 
 class _LaterModule:
@@ -132,6 +134,7 @@ def create_app(studio: Studio, on_start: Callable[[], None] = lambda: None) -> S
     routes = [
         *(Route(path, _endpoint(studio, act), methods=[how]) for how, path, act in _ACTIONS),
         Route("/jobs/{job}/events", partial(_send_progress, studio)),
+        Route("/language", choose_language, methods=["POST"]),
         Mount("/static", StaticFiles(packages=[("facilitator.studio", "static")])),
     ]
     guard = Middleware(Guard, door=studio.door)
@@ -197,7 +200,7 @@ def _send_fonts(studio: Studio, _: Asked) -> Response:
 def _show_job(studio: Studio, asked: Asked) -> Response:
     key = asked.path["job"]
     if key not in studio.jobs:
-        raise UsageError.because("This work is over, and forgotten.", hint="Go back to the start.")
+        raise UsageError.because(t("studio-work-over"), hint=t("studio-work-over-hint"))
     return studio.page("job", job=studio.jobs[key])
 
 

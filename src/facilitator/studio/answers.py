@@ -13,9 +13,10 @@ from urllib.parse import quote
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from facilitator import api
-from facilitator.errors import FacilitatorError, Problem, UsageError
+from facilitator.errors import FacilitatorError, UsageError
 from facilitator.model.kit import SHEET_CODE
 from facilitator.studio.session import Asked, KitAddress, Studio, file_name
+from facilitator.studio.words import told_here
 from facilitator.system.atomic_files import temporary_folder
 from facilitator.text.interface import t
 from facilitator.workflows.intake import FileReport
@@ -64,7 +65,7 @@ def take_answers(studio: Studio, asked: Asked) -> Response:
     kit, back = asked.event, f"{asked.event.place}/answers"
     replace = "replace" in asked.form
     job = studio.jobs.start(
-        "Reading what came in", back, collect_files, studio.root, kit, files, replace
+        t("studio-reading-answers"), back, collect_files, studio.root, kit, files, replace
     )
     return RedirectResponse(f"/jobs/{job.id}", 303)
 
@@ -81,8 +82,8 @@ def collect_files(
     taken = collected(root, kit, files, replace=replace, on_page=on_progress)
     for done, report in enumerate(taken):
         on_progress(report.name, done, len(files))
-        lines += _told(report.name, report.outcome, len(report.sheets), report.problems)
-        lines += [f"{report.name}: {remark}" for remark in report.remarks]
+        lines.append(_told(report))
+        lines += [t("studio-named", name=report.name, note=remark) for remark in report.remarks]
     return tuple(lines)
 
 
@@ -107,7 +108,7 @@ def collected(
                 event=kit.event,
                 files=given,
                 replace=replace,
-                on_page=partial(on_page, f"{name}: pages"),
+                on_page=partial(on_page, t("studio-pages-of", file=name)),
             ).files
 
 
@@ -122,19 +123,9 @@ def received(
         yield folder, [add_file(folder, name, data) for name, data in files]
 
 
-_OUTCOMES = {
-    "stored": "stored",
-    "known": "stored before; nothing changes",
-    "aside": "set aside",
-    "refused": "not read",
-    "skipped": "left out",
-}
-
-
-def _told(name: str, outcome: str, sheets: int, problems: tuple[Problem, ...]) -> list[str]:
-    counted = f", {sheets} {'sheet' if sheets == 1 else 'sheets'}" if sheets else ""
-    why = "".join(f" {problem}" for problem in problems)
-    return [f"{name}: {_OUTCOMES[outcome]}{counted}.{why}"]
+def _told(report: FileReport) -> str:
+    told = t("studio-outcome", file=report.name, outcome=report.outcome, sheets=len(report.sheets))
+    return " ".join((told, *map(told_here, report.problems)))
 
 
 def decide(studio: Studio, asked: Asked) -> Response:
@@ -199,12 +190,11 @@ def take_sheet(studio: Studio, asked: Asked) -> Response:
     """One paper sheet as it was typed, stored like a table of one row."""
     code = str(asked.form.get("code", "")).strip()
     if not code:
-        raise UsageError.because(
-            "The sheet has no code.", hint="Type the four letters at its head."
-        )
+        raise UsageError.because(t("studio-no-code"), hint=t("studio-no-code-hint"))
     answers = {name: str(value) for name, value in asked.form.items() if name != "code" and value}
     if not answers:
-        raise UsageError.because(f"Nothing is marked on the sheet {code}.", hint="Type it again.")
+        hint = t("studio-nothing-marked-hint")
+        raise UsageError.because(t("studio-nothing-marked", code=code), hint=hint)
     studio.clerk.run(collect_typed, studio.root, asked.event, code, answers)
     return RedirectResponse(f"{asked.event.place}/sheet?stored={quote(code)}", 303)
 

@@ -17,7 +17,9 @@ from facilitator.sources.yaml_edit import value_at
 from facilitator.studio.forms import client_form, term_fields
 from facilitator.studio.overview import event_rows, exercise_rows
 from facilitator.studio.session import Asked, Studio, file_name
-from facilitator.studio.words import studio_words, told_at_field
+from facilitator.studio.words import told, told_at_field, told_here
+from facilitator.text.interface import interface_language, t
+from facilitator.text.locale import printed
 from facilitator.workflows.kit_inputs import apply_brand, brand_colours
 from facilitator.workflows.new import NewClient, new_client, require_own_client
 from facilitator.workflows.rename import rename_client
@@ -89,11 +91,20 @@ def show_colours(studio: Studio, asked: Asked) -> Response:
     file = replace(client.file, value=client.client.model_copy(update={"brand": brand}))
     colours, remarks = brand_colours(look, replace(client, file=file))
     used = {
-        name: {"colour": colour, "contrast": f"{math.floor(contrast(colour) * 10) / 10}:1"}
+        name: {
+            "colour": colour,
+            "contrast": f"{printed(_floor(contrast(colour)), interface_language())}:1",
+        }
         for name, role in (("primary", "second"), ("secondary", "first"))
         if (colour := colours.get(role) or look.colour(role))
     }
-    return JSONResponse({"remarks": [remark.message for remark in remarks], "used": used})
+    return JSONResponse(
+        {"remarks": [told_here(remark.message) for remark in remarks], "used": used}
+    )
+
+
+def _floor(number: float) -> float:
+    return math.floor(number * 10) / 10
 
 
 def change_field(studio: Studio, asked: Asked) -> Response:
@@ -114,13 +125,13 @@ def changed(studio: Studio, change: Callable[[], FileEdit]) -> Response:
     if edit.before != edit.after:
         studio.edits.append(edit)
     return JSONResponse(
-        {"remarks": [f"{r.message} {studio_words(r.hint)}".strip() for r in edit.remarks]}
+        {"remarks": [f"{r['message']} {r['hint']}".strip() for r in told(edit.remarks)]}
     )
 
 
 def undo(studio: Studio, _: Asked) -> Response:
     if not studio.edits:
-        raise UsageError.because("There is nothing to undo.")
+        raise UsageError.because(t("studio-nothing-to-undo"))
     take_back(studio.edits[-1])
     studio.edits.pop()
     return JSONResponse({"left": len(studio.edits)})

@@ -175,10 +175,10 @@ def show_check(studio: Studio, asked: Asked) -> Response:
 
 
 def _place(where: str, kit: KitAddress) -> tuple[str, str]:
-    """Where to go with a problem that was found there, and what that is called; ("", "")."""
+    """Where to go with a problem that was found there, and the id of what says so; ("", "")."""
     file = where.replace("\\", "/")
     if found := re.match(r"exercises/([^/]+)/", file):
-        return f"/exercises/{found[1]}", "the exercise"
+        return f"/exercises/{found[1]}", "studio-to-exercise"
     if f"clients/{kit.client}/" in file and "/events/" not in file:
-        return f"/clients/{kit.client}", "the client"
+        return f"/clients/{kit.client}", "studio-to-client"
     return ("", "")

@@ -41,6 +41,7 @@ from facilitator.studio.forms import (
 from facilitator.studio.overview import client_rows
 from facilitator.studio.session import Asked, Studio, file_name
 from facilitator.system.text_file import file_line, read_text
+from facilitator.text.interface import t
 from facilitator.workflows.activity_gallery import add_drawing, offers
 from facilitator.workflows.check import check_exercises, check_kit
 from facilitator.workflows.client_changes import (
@@ -99,7 +100,7 @@ def show_exercise(studio: Studio, asked: Asked) -> Response:
     workspace, shown = studio.workspace, _Shown.of(studio, asked)
     text, texts = asked.query.get("text", ""), sorted(p.name for p in shown.folder.glob("*.md"))
     if text and text not in texts:
-        raise UsageError.because(f'There is no text "{text}" in this exercise.')
+        raise UsageError.because(t("studio-no-text", name=text))
     tree = shown.tree()
     client = shown.client
     editions = [(key, value_at(each, ("title",)) or key) for key, each in _editions(tree)]
@@ -170,7 +171,7 @@ def take_drawing(studio: Studio, asked: Asked) -> Response:
 def _changed(studio: Studio, asked: Asked, file: str, change: Change) -> Response:
     name, client, file = asked.path["exercise"], asked.query.get("client", ""), Path(file).name
     if file != EXERCISE_FILE and not file.endswith(".md"):
-        raise UsageError.because("Only texts are written here.")
+        raise UsageError.because(t("studio-only-texts"))
     if client and not isinstance(change, TextChange):
         return changed(studio, lambda: change_for_client(studio.root, client, name, file, change))
     return changed(studio, lambda: change_exercise(studio.root, name, file, change))
@@ -311,7 +312,7 @@ class ExerciseTree:
         info = field_at(ParsedExercise, path, self.data)
         options = self._named(path, info) or options_of(annotation)
         if options and info and not info.is_required():
-            options = (("", "none"), *options)
+            options = (("", t("option-none")), *options)
         if options and str(value or "") not in dict(options):
             options = (*options, (str(value or ""), str(value or "")))
         kind = "long" if len(str(value)) > LONG and not options else field_kind(annotation, options)

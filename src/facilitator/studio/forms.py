@@ -13,6 +13,7 @@ from facilitator.model.client import Client, Event
 from facilitator.model.exercise import Exercise
 from facilitator.sources.schema_issues import annotation_at, choices
 from facilitator.sources.yaml_edit import value_at
+from facilitator.text.interface import retold, t
 from facilitator.workflows.client_changes import ClientSection
 
 FieldKind = Literal[
@@ -80,7 +81,7 @@ class FormField:
 
     @property
     def origin_shown(self) -> str:
-        return _shown(self.original) if self.original != "" else "nothing"
+        return _shown(self.original) if self.original != "" else t("studio-nothing")
 
 
 def _shown(value: object) -> str:
@@ -91,163 +92,74 @@ def _shown(value: object) -> str:
 
 LONG = 70
 """Characters of a text that is shown on several lines."""
-_WORDS = {
-    "letter": "Letter",
-    "a4": "A4",
-    "open": "Many organizations",
-    "in-house": "One organization",
+_OPTIONS = {
+    "letter": "option-letter",
+    "a4": "option-a4",
+    "open": "option-open",
+    "in-house": "option-in-house",
 }
-LANGUAGES = (
-    ("en-US", "English, as in the United States"),
-    ("en-GB", "English, as in Great Britain"),
-    ("en-IE", "English, as in Ireland"),
-    ("en-CA", "English, as in Canada"),
-    ("en-AU", "English, as in Australia"),
-    ("de", "German"),
-    ("de-AT", "German, as in Austria"),
-    ("de-CH", "German, as in Switzerland"),
-    ("fr", "French"),
-    ("fr-CA", "French, as in Canada"),
-    ("fr-CH", "French, as in Switzerland"),
-    ("es", "Spanish"),
-    ("es-MX", "Spanish, as in Mexico"),
-)
-_USUAL_WORDS = {
-    "leader": "executive, partner, managing director, head of department",
-    "team": "executive team, executive committee, partners, managing directors, senior staff",
-    "board": "board of trustees, supervisory board, council, board of governors",
-    "hr": "People & Culture, the people team, personnel",
-    "organization": "company, firm, agency, hospital, school",
+_LANGUAGES = (
+    "en-US", "en-GB", "en-IE", "en-CA", "en-AU", "de", "de-AT", "de-CH", "fr", "fr-CA", "fr-CH",
+    "es", "es-MX",
+)  # fmt: skip
+
+
+def languages() -> tuple[tuple[str, str], ...]:
+    """What a client or event may choose, by code and name."""
+    return tuple((code, t(f"language-{code.lower()}")) for code in _LANGUAGES)
+
+
+_USUAL_WORDS = ("leader", "team", "board", "hr", "organization")
+"""The terms, by id, of which it is known what clients often say for them."""
+
+_FIELDS = {
+    "client": {
+        "who": ("name", "short", "language", "second_language"),
+        "look": (
+            "brand.logo", "brand.primary", "brand.secondary", "brand.font", "brand.cover", "paper",
+            "large_print",
+        ),
+        "brings": (
+            "roster", "word_template", "slides_template", "link.address", "link.label", "holidays",
+        ),
+    },
+    "event": {
+        "what": (
+            "exercise", "edition", "setting", "language", "second_language", "start", "minutes",
+            "timezone", "place", "facilitator",
+        ),
+        "people": (
+            "groups", "participants", "people", "spare", "names_agreed", "collect_private",
+        ),
+    },
+}  # fmt: skip
+_KINDS: Mapping[str, Mapping[str, Any]] = {
+    "brand.logo": {"kind": "file", "accept": ".svg,.png,.jpg,.jpeg"},
+    "brand.primary": {"kind": "colour", "default": "#0d5560"},
+    "brand.secondary": {"kind": "colour", "default": "#8a5a12"},
+    "brand.font": {"kind": "font"},
+    "roster": {"kind": "file", "accept": ".csv,.xlsx,.xls,.ods"},
+    "word_template": {"kind": "file", "accept": ".docx,.dotx"},
+    "slides_template": {"kind": "file", "accept": ".pptx,.potx"},
+    "holidays": {"kind": "list"},
+    "exercise": {"kind": "choice"},
+    "edition": {"kind": "choice"},
+    "minutes": {"kind": "slider"},
+    "groups": {"kind": "list"},
+    "participants": {"kind": "list"},
 }
-"""What clients often say for a term, by its id, to choose from or not."""
-Sections = tuple[tuple[str, tuple[FieldSpec, ...]], ...]
-
-CLIENT_SECTIONS: Sections = (
-    (
-        "Who they are",
-        (
-            FieldSpec("name", "Name", hint="In full, as on covers."),
-            FieldSpec("short", "Short name", hint="For running lines; the name if left empty."),
-            FieldSpec(
-                "language",
-                "Language",
-                hint="Of all that is made for them, where the exercise is translated.",
-                empty="As the exercise has it",
-            ),
-            FieldSpec(
-                "second_language",
-                "Second language",
-                hint="Of worksheets: each line once more below, in gray.",
-                empty="None",
-            ),
-        ),
-    ),
-    (
-        "How it looks",
-        (
-            FieldSpec("brand.logo", "Logo", "file", "SVG, PNG or JPEG.", ".svg,.png,.jpg,.jpeg"),
-            FieldSpec(
-                "brand.primary",
-                "Main colour",
-                "colour",
-                "Headings, rules and marks.",
-                default="#0d5560",
-            ),
-            FieldSpec(
-                "brand.secondary",
-                "Other colour",
-                "colour",
-                "What is set against them.",
-                default="#8a5a12",
-            ),
-            FieldSpec(
-                "brand.font",
-                "Font",
-                "font",
-                "Of headings and text, on paper and slides.",
-                empty="As the exercise has it",
-            ),
-            FieldSpec("brand.cover", "Cover page", hint="On what people read and take home."),
-            FieldSpec("paper", "Paper", hint="What their printers hold."),
-            FieldSpec("large_print", "Large print", hint="18 point everywhere."),
-        ),
-    ),
-    (
-        "What they bring",
-        (
-            FieldSpec(
-                "roster",
-                "People",
-                "file",
-                "A table with a column of names.",
-                ".csv,.xlsx,.xls,.ods",
-            ),
-            FieldSpec(
-                "word_template", "Letterhead", "file", "A Word file of theirs.", ".docx,.dotx"
-            ),
-            FieldSpec("slides_template", "Slides", "file", "A PowerPoint file.", ".pptx,.potx"),
-            FieldSpec(
-                "link.address", "Link", hint="Printed at the end of the handout, with a code."
-            ),
-            FieldSpec("link.label", "What the link leads to", hint="In a few words."),
-            FieldSpec(
-                "holidays", "Days without a review", "list", "Such as 2027-07-05, 2027-11-25."
-            ),
-        ),
-    ),
-)
-EVENT_SECTIONS: Sections = (
-    (
-        "What and when",
-        (
-            FieldSpec("exercise", "Exercise", "choice"),
-            FieldSpec("edition", "Edition", "choice"),
-            FieldSpec(
-                "setting",
-                "Who is in the room",
-                hint="Leaders of many organizations, or the people of one.",
-                empty="As the edition has it",
-            ),
-            FieldSpec(
-                "language", "Language", hint="Of this day's papers.", empty="As the client has it"
-            ),
-            FieldSpec(
-                "second_language",
-                "Second language",
-                hint="Of worksheets: each line once more below, in gray.",
-                empty="As the client has it",
-            ),
-            FieldSpec("start", "Start", hint="By the 24-hour clock, such as 8:30."),
-            FieldSpec("minutes", "Minutes", "slider", "Breaks included."),
-            FieldSpec("timezone", "Time zone", hint="For the calendar, such as America/Chicago."),
-            FieldSpec("place", "Place", hint="As on the agenda."),
-            FieldSpec("facilitator", "Facilitator", hint="Who runs it."),
-        ),
-    ),
-    (
-        "Who takes part",
-        (
-            FieldSpec("groups", "Groups", "list", "Of the roster; all of them if left empty."),
-            FieldSpec("participants", "Names", "list", "Of the roster; everyone if left empty."),
-            FieldSpec("people", "People expected", hint="Where no roster lists them all."),
-            FieldSpec("spare", "Spare copies", hint="Without a name, for late guests."),
-            FieldSpec(
-                "names_agreed", "The report may say names", hint="Only if everyone agreed to it."
-            ),
-            FieldSpec(
-                "collect_private", "Collect private pages", hint="Part B, too: tell everybody."
-            ),
-        ),
-    ),
-)
 
 
-_IN_LANGUAGES = dict.fromkeys(("language", "second_language"), LANGUAGES)
+def _spec(file: str, name: str) -> FieldSpec:
+    label = t(f"form-{file}-{re.sub(r'[._]', '-', name)}")
+    words = {part: retold(label, part) for part in ("hint", "empty")}
+    said = {part: text for part, text in words.items() if text != label}
+    return FieldSpec(name, label, **{**said, **_KINDS.get(name, {})})
 
 
 def client_form(data: Mapping[str, Any], fonts: Iterable[str]) -> list[tuple[str, list[FormField]]]:
-    known = {"brand.font": tuple((font, font) for font in fonts), **_IN_LANGUAGES}
-    return _form(CLIENT_SECTIONS, Client, data, known)
+    known = {"brand.font": tuple((font, font) for font in fonts)}
+    return _form("client", Client, data, known)
 
 
 def term_fields(data: Mapping[str, Any], exercises: Iterable[Exercise]) -> list[FormField]:
@@ -258,8 +170,8 @@ def term_fields(data: Mapping[str, Any], exercises: Iterable[Exercise]) -> list[
     for word, term in terms.items():
         key = next((name for name in written if name in (word, term.id)), word)
         value = written.get(key)
-        usual = _USUAL_WORDS.get(term.id, "")
-        spec = FieldSpec(f"terms.{key}", word, hint=f"Such as {usual}." if usual else "")
+        usual = t(f"usual-word-{term.id}") if term.id in _USUAL_WORDS else ""
+        spec = FieldSpec(f"terms.{key}", word, hint=usual)
         fields.append(FormField(spec, "term", ("terms", key), value))
     return fields
 
@@ -269,19 +181,23 @@ def event_form(
     exercises: Sequence[tuple[str, str]],
     editions: Sequence[tuple[str, str]],
 ) -> list[tuple[str, list[FormField]]]:
-    known = {"exercise": tuple(exercises), "edition": tuple(editions), **_IN_LANGUAGES}
-    return _form(EVENT_SECTIONS, Event, data, known)
+    known = {"exercise": tuple(exercises), "edition": tuple(editions)}
+    return _form("event", Event, data, known)
 
 
 def _form(
-    sections: Sections,
+    file: str,
     model: type[Frozen],
     data: Mapping[str, Any],
     known: Mapping[str, tuple[tuple[str, str], ...]],
 ) -> list[tuple[str, list[FormField]]]:
+    known = {**known, **dict.fromkeys(("language", "second_language"), languages())}
     return [
-        (title, [_field(spec, model, data, known.get(spec.name, ())) for spec in specs])
-        for title, specs in sections
+        (
+            t(f"form-part-{file}-{section}"),
+            [_field(_spec(file, name), model, data, known.get(name, ())) for name in names],
+        )
+        for section, names in _FIELDS[file].items()
     ]
 
 
@@ -303,7 +219,9 @@ def _field(
 
 def options_of(annotation: object) -> tuple[tuple[str, str], ...]:
     """What may be chosen, and what it is called."""
-    return tuple((word, _WORDS.get(word, word)) for word in choices(annotation))
+    return tuple(
+        (word, t(_OPTIONS[word]) if word in _OPTIONS else word) for word in choices(annotation)
+    )
 
 
 def field_kind(annotation: object, options: Sequence[object]) -> FieldKind:
@@ -318,7 +236,7 @@ def section_fields(file: str, sections: Iterable[ClientSection]) -> list[FormFie
     """The sections of a text, each as a field, as one client has it."""
     return [
         FormField(
-            FieldSpec(f"{file}.{number}", section.heading or "At the top"),
+            FieldSpec(f"{file}.{number}", section.heading or t("studio-at-the-top")),
             "long",
             (file, section.heading),
             "" if section.is_left_out else section.body,

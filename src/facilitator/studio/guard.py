@@ -10,6 +10,9 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from facilitator.studio.language import COOKIE, speak
+from facilitator.text.interface import t
+
 LARGEST_UPLOAD = 30_000_000
 """Bytes of one request: a logo, a roster, an office's Word file."""
 _SAFE = frozenset({"GET", "HEAD"})
@@ -82,25 +85,22 @@ class Guard:
     def _refusal(self, request: Request, method: str) -> Response | None:
         headers = request.headers
         if headers.get("host") != f"127.0.0.1:{self.door.port}":
-            return PlainTextResponse("The studio is reached at its own address only.", 421)
+            return PlainTextResponse(t("studio-own-address-only"), 421)
         if request.url.path == "/open":
             return self._opened(request)
         if not secrets.compare_digest(request.cookies.get(self.door.cookie, ""), self.door.session):
-            return PlainTextResponse(
-                "This page belongs to a studio that was started elsewhere, or has ended."
-                " Start it again with: facilitator studio",
-                403,
-            )
+            return PlainTextResponse(t("studio-elsewhere"), 403)
         if method not in _SAFE and not self._is_own(headers):
-            return PlainTextResponse("This does not come from a page of the studio.", 403)
+            return PlainTextResponse(t("studio-not-from-here"), 403)
         if int(headers.get("content-length") or 0) > LARGEST_UPLOAD:
-            return PlainTextResponse("These files are larger than 30 MB.", 413)
+            return PlainTextResponse(t("studio-uploads-too-large"), 413)
         return None
 
     def _opened(self, request: Request) -> Response:
         given = request.query_params.get("token", "")
         if not secrets.compare_digest(given.encode(), self.door.token.encode()):
-            return PlainTextResponse("This address is not, or no more, that of a studio.", 403)
+            return PlainTextResponse(t("studio-no-address"), 403)
+        speak(request.cookies.get(COOKIE, ""))
         response = RedirectResponse(self.door.page, 303)
         response.set_cookie(
             self.door.cookie, self.door.session, httponly=True, samesite="strict", path="/"

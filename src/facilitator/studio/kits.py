@@ -21,10 +21,12 @@ from facilitator.formats import WRITERS
 from facilitator.model.documents import DOCUMENTS, WORKSHEET
 from facilitator.rules.printing import PrintItem
 from facilitator.studio.drawing import PageImage, draw_file_page, draw_page
-from facilitator.studio.forms import LANGUAGES
+from facilitator.studio.forms import languages
 from facilitator.studio.session import Asked, KitAddress, Studio
+from facilitator.studio.words import told_here
 from facilitator.system.failures import explain_failure
 from facilitator.system.repeatable_zip import repeatable_zip
+from facilitator.text.interface import t
 from facilitator.text.locale import same_language
 from facilitator.workflows.check import check_kit
 from facilitator.workflows.output_files import built_names, edited_files
@@ -70,7 +72,7 @@ def show_kit(studio: Studio, asked: Asked) -> Response:
 def kit_languages(workspace: Workspace, exercise: str) -> list[tuple[str, str]]:
     """The languages in which an exercise is there, by code and name."""
     there = (workspace.exercise(exercise).language, *workspace.translations(exercise))
-    named = dict(LANGUAGES)
+    named = dict(languages())
     spoken = [code for code in named if any(same_language(code, each) for each in there)]
     others = [code for code in there[1:] if code not in named]
     return [(code, named.get(code, code)) for code in (*spoken, *others)]
@@ -85,7 +87,7 @@ def show_print_list(studio: Studio, asked: Asked) -> Response:
         address=asked.kit,
         title=_title(prepared),
         folder=folder,
-        paper=_VARIANTS[prepared.composer.look.paper],
+        paper=_variant(prepared.composer.look.paper),
         checked=checked,
         rows=[_print_row(item, prepared.suffix, built_names(folder)) for item in checked.to_print],
     )
@@ -120,7 +122,7 @@ def open_folder(studio: Studio, asked: Asked) -> Response:
     _, folder = _prepared(studio, asked)
     words = folder_opener()
     if not words or not folder.is_dir():
-        raise UsageError.because("The folder cannot be opened from here.", where=str(folder))
+        raise UsageError.because(t("studio-folder-not-opened"), where=str(folder))
     # Our own folder, by a program of the system, which takes no part of it for an option.
     Popen([*words, "."], cwd=folder, stdout=DEVNULL, stderr=DEVNULL)  # noqa: S603
     return RedirectResponse(f"/kit?{asked.kit.query}", 303)
@@ -166,28 +168,33 @@ def document_of(stem: str) -> tuple[str, str]:
     kind = max(kinds, key=len, default="")
     if not kind:
         belongs = WORKSHEET.name if stem.startswith(RUN) else ""
-        return belongs, _VARIANTS.get(stem) or stem.replace("-", " ").capitalize()
+        return belongs, _variant(stem) or stem.replace("-", " ").capitalize()
     what = stem.removeprefix(kind).strip("-")
-    words = _VARIANTS.get(what, what.replace("-", " "))
-    return kind, ", ".join(filter(None, (DOCUMENTS[kind].title, words)))
+    title, words = DOCUMENTS[kind].title, _variant(what) or what.replace("-", " ")
+    return kind, t("file-of-kind", document=title, what=words) if words else title
+
+
+def _variant(name: str) -> str:
+    return t(_VARIANTS[name]) if name in _VARIANTS else ""
 
 
 _SHOWN = [kind.name for kind in DOCUMENTS.values() if kind.shown]
 _VARIANTS = {
-    "invitation": "Calendar entry",
-    "responses": "Workbook to type answers into",
-    "tiled": "sheets to glue",
-    "poster": "one large sheet",
-    "edited": "as you edited it",
-    "fresh": "the fresh one beside your edit",
-    "a4": "A4",
-    "letter": "Letter",
+    "invitation": "file-invitation",
+    "responses": "file-responses",
+    "tiled": "file-tiled",
+    "poster": "file-poster",
+    "edited": "file-edited",
+    "fresh": "file-fresh",
+    "worksheets-to-print": "file-worksheets-to-print",
+    "a4": "option-a4",
+    "letter": "option-letter",
 }
 
 
 def start_build(studio: Studio, asked: Asked) -> Response:
     prepared, _ = _prepared(studio, asked)
-    kit, title = asked.kit, f"Kit for {_title(prepared)}"
+    kit, title = asked.kit, t("studio-kit-for", whom=_title(prepared))
     how: dict[str, Any] = {name: True for name in ("separate", "force") if name in asked.form}
     how |= {name: (asked.form[name],) for name in ("documents", "formats") if asked.form.get(name)}
     job = studio.jobs.start(title, f"/kit?{kit.query}", build_kit, studio.root, kit, how)
@@ -203,7 +210,7 @@ def build_kit(
         workspace=root, output=output, on_progress=on_progress, **kit.options(), **how
     )
     kept = (
-        f"{file.kept.name} was edited and is left as it is; the fresh one is {file.path.name}."
+        t("studio-kept-edit", kept=file.kept.name, fresh=file.path.name)
         for file in built.files
         if file.kept
     )
@@ -215,7 +222,7 @@ def start_batch(studio: Studio, asked: Asked) -> Response:
     client = str(asked.form.get("client", ""))
     reports, rebuild = "reports" in asked.form, "rebuild" in asked.form
     names, back = ((client,), f"/clients/{client}") if client else ((), "/")
-    title = "All reports" if reports else "All kits"
+    title = t("studio-all-reports" if reports else "studio-all-kits")
     job = studio.jobs.start(title, back, build_all, studio.root, names, reports, rebuild)
     return RedirectResponse(f"/jobs/{job.id}", 303)
 
@@ -239,8 +246,10 @@ def build_all(
     told = []
     for line in lines:
         problems = explain_failure(line.error)[0] if line.error else ()
-        told.append(f"{line.name}: {line.outcome}, {len(line.files)} files.")
-        told += [f"{line.name}: {note}" for note in (*map(str, problems), *line.notes)]
+        files = len(line.files)
+        told.append(t("studio-batch-line", name=line.name, outcome=line.outcome, files=files))
+        notes = (*map(told_here, problems), *line.notes)
+        told += [t("studio-named", name=line.name, note=note) for note in notes]
     return tuple(told)
 
 
@@ -249,7 +258,7 @@ def send_zip(studio: Studio, asked: Asked) -> Response:
     places = [folder, *(p for p in folder.glob(f"{SEPARATE}*/*") if not p.is_symlink())]
     files = sorted(place / name for place in places for name in built_names(place))
     if not files:
-        raise UsageError.because("There is no kit yet.", hint="Build it first.")
+        raise UsageError.because(t("studio-no-kit"), hint=t("studio-no-kit-hint"))
     names = (file.relative_to(folder).as_posix() for file in files)
     data = repeatable_zip(zip(names, (file.read_bytes() for file in files), strict=True))
     name = "-".join(folder.relative_to(studio.output).parts)
@@ -286,7 +295,7 @@ def _built_file(studio: Studio, asked: Asked) -> Path:
     if not path.is_relative_to(studio.output.resolve()) or path.name not in built_names(
         path.parent
     ):
-        raise UsageError.because("There is no such file in the kit.", hint="Build it again.")
+        raise UsageError.because(t("studio-no-file"), hint=t("studio-no-file-hint"))
     return path
 
 

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from facilitator.errors import FacilitatorError
 from facilitator.sources.client_folder import find_events
 from facilitator.studio.session import Asked, Studio, first_problem
+from facilitator.text.interface import t
 from facilitator.workflows.workspace import ExerciseEntry, Workspace
 
 
@@ -48,7 +49,8 @@ class EventRow:
     def in_days(self) -> str:
         """How far off it is, in words; "" where that says nothing."""
         days = (self.day - today()).days if self.day else -1
-        return {0: "today", 1: "tomorrow"}.get(days, f"in {days} days" if days > 0 else "over")
+        near = {0: t("studio-today"), 1: t("studio-tomorrow")}.get(days)
+        return near or (t("studio-in-days", days=days) if days > 0 else t("studio-over"))
 
 
 @dataclass(frozen=True)

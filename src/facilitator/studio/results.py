@@ -17,6 +17,7 @@ from facilitator.studio.answers import received
 from facilitator.studio.kits import kit_files, kit_languages
 from facilitator.studio.session import Asked, KitAddress, Studio, file_name
 from facilitator.system.failures import explain_failure
+from facilitator.text.interface import t
 from facilitator.workflows.build import BuildRequest
 from facilitator.workflows.preparation import prepare_kit
 from facilitator.workflows.report import COMMITMENTS, REVIEWS, SAMPLE_FOLDER, PublishedFinding
@@ -99,7 +100,9 @@ def _start_report(
         studio.reports[kit, sample] = made
         return ()  # they are told on the report's own page
 
-    job = studio.jobs.start("The report", back, make_report, studio.root, kit, wanted, finish=keep)
+    job = studio.jobs.start(
+        t("studio-the-report"), back, make_report, studio.root, kit, wanted, finish=keep
+    )
     return RedirectResponse(f"/jobs/{job.id}", 303)
 
 
@@ -155,7 +158,7 @@ def take_hands(studio: Studio, asked: Asked) -> Response:
                 "hands", address=kit, questions=session.questions, hands=shown, doubts=doubts
             )
     job = studio.jobs.start(
-        "Slides and handout", f"{kit.place}/hands", keep_hands, studio.root, kit, counts
+        t("studio-slides-and-handout"), f"{kit.place}/hands", keep_hands, studio.root, kit, counts
     )
     return RedirectResponse(f"/jobs/{job.id}", 303)
 
@@ -169,4 +172,4 @@ def keep_hands(
     request = BuildRequest(root, client=kit.client, event=kit.event, output=root / "output")
     session = poll_session(request)
     result = keep_and_rebuild(session, read_hands(session, counts, None), request, on_progress)
-    return tuple(f"{file.path.name} shows the hands." for file in result.built.files)
+    return tuple(t("studio-shows-hands", file=file.path.name) for file in result.built.files)

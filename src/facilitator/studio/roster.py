@@ -10,8 +10,10 @@ from typing import Any
 from starlette.responses import Response
 
 from facilitator.errors import FacilitatorError, UsageError
+from facilitator.model.client import Person
 from facilitator.sources.roster_file import Roster, read_roster
 from facilitator.studio.session import Asked, Studio, first_problem
+from facilitator.text.interface import t
 from facilitator.workflows.new import require_own_client
 from facilitator.workflows.settings import (
     PEOPLE_COLUMNS,
@@ -21,14 +23,6 @@ from facilitator.workflows.settings import (
     read_people,
 )
 from facilitator.workflows.workspace import ClientFolder
-
-_COLUMN_WORDS = dict(
-    zip(
-        PEOPLE_COLUMNS,
-        ("Name", "First name", "Last name", "Role", "E-mail", "Group or team"),
-        strict=True,
-    )
-)
 
 
 def show_roster(studio: Studio, asked: Asked) -> Response:
@@ -42,7 +36,7 @@ def take_roster(studio: Studio, asked: Asked) -> Response:
     dropped: bytes = upload.file.read() if upload and upload.filename else b""
     data = dropped or str(form.get("table", "")).encode()
     if not data.strip():
-        raise UsageError.because("There is no table yet.", hint="Paste one, or choose a file.")
+        raise UsageError.because(t("studio-no-table"), hint=t("studio-no-table-hint"))
     read = read_people(data, *_matched(form))
     if form.get("act") != "keep":
         return _page(studio, client, read)
@@ -52,7 +46,18 @@ def take_roster(studio: Studio, asked: Asked) -> Response:
         return _page(studio, client, read, refused=True)
     edit: FileEdit = keep_people(studio.root, client.name, kept)
     studio.edits.append(edit)
-    return _page(studio, require_own_client(client.name, studio.root), kept=len(kept), left=left)
+    return _page(
+        studio,
+        require_own_client(client.name, studio.root),
+        kept=len(kept),
+        left=[*map(_left_out, left)],
+    )
+
+
+def _left_out(person: Person) -> str:
+    if not person.name:
+        return t("studio-nobody-in-row", row=person.row)
+    return t("studio-person-in-row", name=person.name, row=person.row)
 
 
 def _matched(form: Mapping[str, Any]) -> tuple[Mapping[str, int] | None, int]:
@@ -86,7 +91,7 @@ def _page(
         client=client,
         read=read,
         table=text.getvalue(),
-        words=_COLUMN_WORDS,
+        words={kind: t(f"studio-column-{kind}") for kind in PEOPLE_COLUMNS},
         columns={place: kind for kind, place in read.columns.items()} if read else {},
         present=present.people,
         fault=fault,

@@ -14,9 +14,11 @@ from starlette.responses import HTMLResponse, Response
 
 from facilitator.errors import FacilitatorError, Problem, UsageError
 from facilitator.studio.guard import LARGEST_UPLOAD, Door
-from facilitator.studio.words import studio_words, written_day
+from facilitator.studio.language import said, spoken, written_day
+from facilitator.studio.words import told_here
 from facilitator.studio.workers import LongJobs, Worker
 from facilitator.system.atomic_files import remove_temporary
+from facilitator.text.interface import t
 from facilitator.workflows.workspace import Workspace
 
 if TYPE_CHECKING:  # the first page does without them
@@ -55,12 +57,10 @@ class Studio:
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
-            finalize=lambda value: (
-                studio_words(str(value)) if isinstance(value, Problem) else value
-            ),
+            finalize=lambda value: told_here(value) if isinstance(value, Problem) else value,
         )
-        self.pages.globals["largest_upload"] = LARGEST_UPLOAD
-        self.pages.filters["told"] = studio_words
+        self.pages.globals.update(largest_upload=LARGEST_UPLOAD, t=said)
+        self.pages.filters["told"] = told_here
         self.pages.filters["day"] = written_day
 
     @property
@@ -76,13 +76,13 @@ class Studio:
 
     def page(self, name: str, status: int = 200, /, **values: Any) -> HTMLResponse:  # noqa: ANN401 - what the template shows
         template = self.pages.get_template(f"{name}.html")
-        return HTMLResponse(template.render(studio=self, **values), status)
+        return HTMLResponse(template.render(studio=self, **spoken(), **values), status)
 
     def require_rest(self) -> None:
         """Raises UsageError while work goes on that would write again what is to be gone."""
         if running := self.jobs.running():
-            hint = "Wait until it is done, and do this then."
-            raise UsageError.because(f"{running[0].title} is still being made.", hint=hint)
+            hint = t("studio-still-made-hint")
+            raise UsageError.because(t("studio-still-made", what=running[0].title), hint=hint)
 
     def clear(self) -> None:
         """Remove what people sent and a studio that was killed has left lying."""
@@ -114,8 +114,8 @@ class KitAddress:
     def options(self) -> dict[str, Any]:
         """As the workflows take them. Raises UsageError for minutes that are no number."""
         if self.minutes and not self.minutes.isdecimal():
-            hint = "Write a whole number."
-            raise UsageError.because(f'"{self.minutes}" is no number of minutes.', hint=hint)
+            hint = t("studio-no-minutes-hint")
+            raise UsageError.because(t("studio-no-minutes", given=self.minutes), hint=hint)
         given = {
             name: getattr(self, name) or None
             for name in ("exercise", "edition", "client", "event", "paper", "language")
@@ -162,7 +162,8 @@ class Asked:
         """A number that the address gives. Raises UsageError for what is none."""
         given = self.query.get(name, str(usual))
         if not given.isdecimal():
-            raise UsageError.because(f'"{given}" is no whole number.', hint="Write digits only.")
+            hint = t("studio-no-number-hint")
+            raise UsageError.because(t("studio-no-number", given=given), hint=hint)
         return int(given)
 
     def field_change(self, *, in_lists: bool = False) -> FieldChange:
@@ -190,7 +191,7 @@ Action = Callable[[Studio, Asked], Response]
 
 
 def first_problem(error: FacilitatorError) -> str:
-    return studio_words(str(next(iter(error.problems))))
+    return told_here(next(iter(error.problems)))
 
 
 def file_name(given: str | None) -> str:

@@ -17,6 +17,7 @@ from facilitator.rules.fit_speech import speech_for_kit
 from facilitator.rules.speech import FittedSpeech, elapsed
 from facilitator.studio.drawing import draw_pages
 from facilitator.studio.session import Asked, KitAddress, Studio
+from facilitator.text.interface import t
 from facilitator.text.messages import Say
 from facilitator.text.translator import translator
 from facilitator.workflows.preparation import prepare_kit
@@ -41,9 +42,7 @@ def show_speaker(studio: Studio, asked: Asked) -> Response:
     prepared = prepare_kit(kit.request(studio.root))
     speech = speech_for_kit(prepared.kit)
     if speech is None:
-        raise UsageError.because(
-            "This edition has no speech.", hint="Choose one that has, such as a keynote."
-        )
+        raise UsageError.because(t("studio-no-speech"), hint=t("studio-no-speech-hint"))
     deck = speech_deck(prepared.kit, speech, prepared.composer.look)
     studio.slides[kit] = studio.aside.submit(studio.thumbnails.run, draw_slides, studio.root, kit)
     return studio.page(
@@ -63,7 +62,7 @@ def send_slide(studio: Studio, asked: Asked) -> Response:
     drawn, number = studio.slides.get(asked.kit), asked.number("number", 1)
     slides = drawn.result() if drawn else ()
     if not 1 <= number <= len(slides):
-        raise UsageError.because("There is no such slide.", hint="Load the speaker's page again.")
+        raise UsageError.because(t("studio-no-slide"), hint=t("studio-no-slide-hint"))
     return Response(slides[number - 1], media_type="image/png")
 
 

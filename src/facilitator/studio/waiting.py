@@ -13,6 +13,7 @@ from facilitator.errors import FacilitatorError
 from facilitator.studio.answers import read_responses
 from facilitator.studio.overview import EventRow, event_rows, today
 from facilitator.studio.session import Asked, KitAddress, Studio, first_problem
+from facilitator.text.interface import t
 from facilitator.workflows.event_archive import STORE
 from facilitator.workflows.output_files import built_names, edited_files, is_stale
 from facilitator.workflows.preparation import prepare_kit
@@ -55,16 +56,16 @@ def _waiting(root: Path, kit: KitAddress, day: date) -> Iterator[tuple[str, str]
     names = built_names(folder)
     page = f"/kit?{kit.query}"
     if day >= today() and not names:
-        yield page, "The kit is not built yet."
+        yield page, t("studio-waits-kit")
     elif day >= today() and is_stale(folder, prepared):
-        yield page, "What the kit was made of has changed since: build it again."
+        yield page, t("studio-waits-stale")
     edited = [path.name for path in edited_files(folder) if path.name in names] if names else []
     if edited:
-        yield page, f"You edited {' and '.join(edited)}."
+        yield page, t("studio-waits-edited", files=edited)
     if (kit.archive(root) / STORE).exists():
         report = read_responses(root, kit)
         doubtful = report.answers.doubtful + sum(bool(r.respondent.differing) for r in report.rows)
         if doubtful:
-            yield f"{kit.place}/answers", f"{doubtful} to decide among the answers."
+            yield f"{kit.place}/answers", t("studio-waits-doubtful", answers=doubtful)
         if report.rows and not any(name.startswith("report") for name in names):
-            yield f"{kit.place}/report", "Answers are in, and there is no report yet."
+            yield f"{kit.place}/report", t("studio-waits-report")

@@ -9,8 +9,7 @@ import re
 from collections.abc import Iterable
 
 from facilitator.errors import Problem
-from facilitator.sources.client_folder import event_day
-from facilitator.text.locale import plain_date, with_event_word
+from facilitator.text.interface import retold
 
 _AT_ANSWERS = " on the page “Answers”"
 _WORDS = tuple(
@@ -65,7 +64,8 @@ _WORDS = tuple(
 """What the terminal's hints say to type, and where that is done here."""
 
 
-def studio_words(text: str) -> str:
+def studio_words(text: str, *variants: str) -> str:
+    text = retold(text, *variants, "studio")
     for pattern, words in _WORDS:
         text = pattern.sub(words, text)
     return text
@@ -83,25 +83,26 @@ _AT_FIELD = (
 
 
 def told_at_field(problems: Iterable[Problem]) -> list[dict[str, str]]:
-    each = told(problems)
+    each = told(problems, "field")
     for pattern, words in _AT_FIELD:
         for problem in each:
             problem |= {key: pattern.sub(words, problem[key]) for key in ("message", "hint")}
     return each
 
 
-def written_day(event: str) -> str:
-    """An event's name as people write its day: March 18, 2027 (morning)."""
-    try:
-        day = event_day(event)
-    except ValueError:
-        return event
-    return with_event_word(plain_date(day), day, event)
-
-
-def told(problems: Iterable[Problem]) -> list[dict[str, str]]:
+def told(problems: Iterable[Problem], *variants: str) -> list[dict[str, str]]:
     """Problems as a page's script gets them."""
     return [
-        {"message": studio_words(p.message), "where": p.where, "hint": studio_words(p.hint)}
+        {
+            "message": studio_words(p.message, *variants),
+            "where": p.where,
+            "hint": studio_words(p.hint, *variants),
+        }
         for p in problems
     ]
+
+
+def told_here(told: str | Problem) -> str:
+    if isinstance(told, Problem):
+        return str(Problem(studio_words(told.message), told.where, studio_words(told.hint)))
+    return studio_words(told)

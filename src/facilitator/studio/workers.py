@@ -20,13 +20,17 @@ from typing import Any, Literal, TypeVar, cast
 
 from facilitator.errors import FacilitatorError, Problem
 from facilitator.system.failures import explain_failure
+from facilitator.text.interface import interface_language, t
 
 T = TypeVar("T")
 _SPAWN = get_context("spawn")
 _WORK_AT_MOST = 120
 """After so many pieces of work a fresh process begins: what libraries keep is given back."""
 _JOBS_KEPT = 50
-_DIED = Problem("This took more memory or time than there is, and was ended.", hint="Try it again.")
+
+
+def _died() -> Problem:
+    return Problem(t("studio-died"), hint=t("studio-try-again"))
 
 
 class Worker:
@@ -37,6 +41,7 @@ class Worker:
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
         self._done = 0
+        self._language = ""
         self._has_ended = False
 
     def end(self) -> None:
@@ -48,28 +53,29 @@ class Worker:
         """What the work returns; it is pickled. Raises FacilitatorError for whatever it raises."""
         with self._lock:
             if self._has_ended:
-                raise FacilitatorError(_DIED)
+                raise FacilitatorError(_died())
             pipe = self._ready()
             try:
                 pipe.send((work, arguments))
                 result, problems = pipe.recv()
             except (EOFError, OSError) as error:
                 self.close()
-                raise FacilitatorError(_DIED) from error
+                raise FacilitatorError(_died()) from error
             self._done += 1
         if problems:
             raise FacilitatorError(problems)
         return cast("T", result)
 
     def _ready(self) -> Connection:
-        if self._done >= _WORK_AT_MOST or not (self._process and self._process.is_alive()):
+        is_alive = self._process and self._process.is_alive()
+        if self._done >= _WORK_AT_MOST or not is_alive or self._language != interface_language():
             self.close()
         if self._pipe is None:
             self._pipe, theirs = _SPAWN.Pipe()
             self._process = _SPAWN.Process(target=_work_forever, args=(theirs,))
             self._process.start()
             theirs.close()
-            self._done = 0
+            self._done, self._language = 0, interface_language()
         return self._pipe
 
     def close(self) -> None:
@@ -194,7 +200,7 @@ class LongJobs:
                 else:
                     job.update(state="failed", problems=value)
         except (EOFError, OSError):
-            job.update(state="failed", problems=(_DIED,))
+            job.update(state="failed", problems=(_died(),))
         process.join()
         pipe.close()
         self._processes.pop(job.id, None)

@@ -1,5 +1,7 @@
 // A client: how the two colours would be used, told while they are being picked.
 
+import { said } from "./studio.js";
+
 const place = document.querySelector("[data-colours]");
 const written = (name) => document.querySelector(`[data-path='["brand", "${name}"]'] input:not([type=color])`).value;
 let asked = 0;
@@ -16,7 +18,7 @@ async function show() {
     if (!colour) continue;
     line.querySelector("span").style.color = colour.colour;
     line.querySelector("b").style.backgroundColor = colour.colour;
-    line.querySelector("small").textContent = `${colour.colour}, contrast ${colour.contrast}`;
+    line.querySelector("small").textContent = said("contrast", colour);
   }
   place.querySelector("[data-remarks]").replaceChildren(...remarks.map((words) => {
     const line = document.createElement("li");

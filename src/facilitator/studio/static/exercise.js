@@ -1,6 +1,6 @@
 // An exercise: entries of lists, whole texts, what differs for one client, faults at their fields.
 
-import { draw, post, refresh, save, say, sentence } from "./studio.js";
+import { draw, post, refresh, said, save, say, sentence } from "./studio.js";
 
 const OPEN = "open-places";
 const places = () => [...document.querySelectorAll("details[data-place]")];
@@ -69,7 +69,7 @@ if (text) {
     const answer = await post(text.dataset.text, { file: text.dataset.file, was, text: area.value });
     const fault = text.querySelector(".fault");
     fault.textContent = answer.ok ? "" : (await answer.json()).problems.map(sentence).join(" ");
-    if (answer.ok) { was = area.value; say("Saved."); draw(); refresh(); }
+    if (answer.ok) { was = area.value; say(said("saved")); draw(); refresh(); }
   };
   text.addEventListener("submit", (event) => { event.preventDefault(); keep(); });
   text.addEventListener("keydown", (event) => {
@@ -117,7 +117,7 @@ document.addEventListener("loaded", ({ target }) => {
     for (let place = near; place; place = place.parentElement.closest("details")) place.classList.add("is-faulty");
     const go = document.createElement("button");
     go.type = "button";
-    go.textContent = "Go there";
+    go.textContent = said("go-there");
     go.onclick = () => {
       for (let place = near; place; place = place.parentElement.closest("details")) place.open = true;
       (field?.querySelector("input, select, textarea") || near.querySelector("summary")).focus();

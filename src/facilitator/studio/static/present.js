@@ -21,7 +21,7 @@ async function show(number) {
   const address = await load(wanted);
   if (wanted !== page) return;
   image.src = address;
-  image.alt = `Page ${page}`;
+  image.alt = document.body.dataset.alt.replace("{number}", page);
   document.querySelector("[data-count]").textContent = `${page} / ${pages}`;
   if (page < pages) load(page + 1);
 }

@@ -1,6 +1,7 @@
 // The clock runs from the first step, or from S; a remote control sends Page Down and Page Up.
 
 const moments = [...document.querySelectorAll("article")];
+const how = document.body.dataset;
 const total = 60 * Number(document.body.dataset.minutes);
 let place = 0;
 let began = null;
@@ -19,7 +20,7 @@ function tick() {
   write("elapsed", shown(elapsed));
   write("left", elapsed > total ? `−${shown(elapsed - total)}` : shown(total - elapsed));
   const late = Math.max(0, elapsed - next) || Math.min(0, elapsed - at);
-  write("drift", late > 5 ? `${shown(late)} late` : late < -5 ? `${shown(late)} early` : "on time");
+  write("drift", (late > 5 ? how.late : late < -5 ? how.early : how.onTime).replace("{time}", shown(late)));
   document.body.classList.toggle("is-late", late > 30);
 }
 

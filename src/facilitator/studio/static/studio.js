@@ -11,6 +11,8 @@ const post = (url, body) => fetch(url, {
   headers: { "Content-Type": "application/json", Accept: "application/json" },
   body: JSON.stringify(body),
 });
+const words = JSON.parse(document.body.dataset.words);
+const said = (name, values = {}) => words[name].replace(/\{(\w+)\}/g, (_, key) => values[key]);
 const sentence = (problem) => `${problem.message} ${problem.hint}`.trim();
 
 // --- The page as it is printed ---------------------------------------------------------------
@@ -58,7 +60,7 @@ async function draw(whole = false) {
       }
     }
   } catch (error) {
-    if (error.name !== "AbortError") say("The studio does not answer. Start it again with: facilitator studio");
+    if (error.name !== "AbortError") say(said("no-answer"));
   } finally {
     if (drawing !== mine) return;
     drawing = giveUp = null;
@@ -119,7 +121,7 @@ async function saveNow(field, value, was = JSON.parse(field.dataset.was)) {
   try {
     answer = await post(url, { path: JSON.parse(field.dataset.path), was, value });
   } catch {
-    fault.textContent = "This was not saved: the studio does not answer.";
+    fault.textContent = said("not-saved");
     return;
   }
   const told = await answer.json();
@@ -129,7 +131,7 @@ async function saveNow(field, value, was = JSON.parse(field.dataset.was)) {
   if (answer.ok) {
     field.dataset.was = JSON.stringify(value);
     field.dispatchEvent(new CustomEvent("saved", { bubbles: true, detail: value }));
-    say("Saved.");
+    say(said("saved"));
     const remarks = document.querySelector("[data-remarks]");
     if (remarks && told.remarks && field.dataset.path.startsWith('["brand"')) remarks.replaceChildren(...told.remarks.map((text) => {
       const line = document.createElement("li");
@@ -149,11 +151,11 @@ async function saveNow(field, value, was = JSON.parse(field.dataset.was)) {
 function ask(field, fault, value, current) {
   const keep = document.createElement("button");
   keep.type = "button";
-  keep.textContent = `Keep “${current ?? "nothing"}”`;
+  keep.textContent = said("keep-value", { value: current ?? said("nothing") });
   keep.onclick = () => location.reload();
   const over = document.createElement("button");
   over.type = "button";
-  over.textContent = `Write “${value ?? "nothing"}”`;
+  over.textContent = said("write-value", { value: value ?? said("nothing") });
   over.onclick = () => save(field, value, current);
   fault.append(" ", keep, " ", over);
 }
@@ -223,7 +225,7 @@ async function arrange(path, was, value) {
   const answer = await post(settings.dataset.url, { path, was, value });
   const told = answer.ok ? "" : (await answer.json()).problems.map(sentence).join(" ");
   document.querySelector("[data-arrange-fault]").textContent = told;
-  if (answer.ok) { say("Saved."); refresh(); }
+  if (answer.ok) { say(said("saved")); refresh(); }
   return answer.ok;
 }
 const wish = (words) => (/^\d+$/.test(words) ? Number(words) : words || null);
@@ -295,7 +297,7 @@ if (job) {
     const { state, what, done, of, notes } = JSON.parse(event.data);
     const bar = job.querySelector("progress");
     if (of) { bar.max = of; bar.value = done; }
-    job.querySelector("[data-what]").textContent = what ? `${what}, ${done} of ${of}` : "";
+    job.querySelector("[data-what]").textContent = what ? said("progress", { what, done, all: of }) : "";
     if (state === "running") return;
     source.close();
     if (state === "done" && !notes) location.replace(job.dataset.back);
@@ -474,7 +476,7 @@ document.addEventListener("submit", (event) => {
   const isTooLarge = files.reduce((sum, file) => sum + file.size, 0) > largestUpload;
   if (isTooLarge) {
     const fault = form.closest(".field")?.querySelector(".fault") || status;
-    fault.textContent = `${files.length > 1 ? "These files are" : "This file is"} larger than ${largestUpload / 1e6} MB. Choose ${files.length > 1 ? "fewer at a time" : "a smaller one"}.`;
+    fault.textContent = said(files.length > 1 ? "too-many" : "too-large");
   }
   if (isTooLarge || "sent" in form.dataset) { event.preventDefault(); return; }
   form.dataset.sent = "";
@@ -488,4 +490,4 @@ document.querySelector(".hands")?.addEventListener("click", (event) => {
   input.value = Math.max(0, Number(input.value || 0) + by);
 });
 
-export { draw, post, refresh, save, say, sentence };
+export { draw, post, refresh, said, save, say, sentence };
