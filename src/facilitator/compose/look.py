@@ -170,7 +170,7 @@ _ROOM_FOR_THEIR_FONT = 0.8
 """Text in Verdana, the widest of the usual fonts, is a quarter longer than in most others."""
 _SMALLEST = 8.5
 """Points: what is made smaller for a wide font does not fall below it."""
-LETTERHEAD_SHEETS = ("plain", "hand-in", "front")
+LETTERHEAD_SHEETS = ("plain", "hand-in", "handout", "front")
 """The kinds of upright sheet that a client's own letterhead and page set-up are for."""
 LANDSCAPE_SHEETS = ("landscape", "tent")
 

@@ -28,7 +28,9 @@ def _names(text: str) -> tuple[str, ...]:
 BLOCKS: dict[str, tuple[str, ...]] = {
     # A sheet starts a new page and sets its margins; `recto` starts it on a front side.
     # `slide` is one of the speech; its places stand where its layout has them.
-    "section": _names("sheet hand-in kept landscape cards helper front recto slide tent canvas"),
+    "section": _names(
+        "sheet hand-in kept handout landscape cards helper front recto slide tent canvas"
+    ),
     # `running` is the line at the head of every page until the next one.
     "header": ("running",),
     "footer": ("running",),
