@@ -23,6 +23,7 @@ from facilitator.tables.office_files import (
     is_old_workbook,
     workbook_kind,
 )
+from facilitator.text.interface import t
 
 LARGEST_FILE = 50_000_000
 """Bytes of one file."""
@@ -64,7 +65,7 @@ def detect_kind(data: bytes, ending: str) -> str:
     ``ending`` is that of the file's name, in small letters and without the full stop.
     """
     if not data.strip(b" \t\r\n\0"):
-        raise SourceError.because("It is empty.", hint="Ask for it again.")
+        raise SourceError.because(t("received-empty"), hint=t("received-ask-again"))
     if b"%PDF-" in data[:_START]:
         return "pdf"
     if data.startswith((ZIP, _EMPTY_ZIP)):
@@ -75,9 +76,7 @@ def detect_kind(data: bytes, ending: str) -> str:
         return picture
     start = data[:_START].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
     if start.startswith((b"<!doctype", b"<html", b"<?xml", b"{\\rtf")) or ending in _AS_TEXT:
-        raise SourceError.because(
-            "It is neither PDF, Word, Excel nor CSV.", hint="Save it as one of these."
-        )
+        raise SourceError.because(t("received-no-kind"), hint=t("received-no-kind-hint"))
     if ending in ("pdf", "docx", "xlsx", "zip"):
         raise _damaged(ending)
     return "csv"
@@ -86,17 +85,14 @@ def detect_kind(data: bytes, ending: str) -> str:
 def _picture(data: bytes) -> str:
     if data[4:8] == b"ftyp" and data[8:12] in _HEIC:
         raise SourceError.because(
-            "It is a picture as iPhones keep them (HEIC), which cannot be read here.",
-            hint="Save it as JPEG, or set the camera to “Most Compatible”.",
+            t("received-heic"),
+            hint=t("received-heic-hint"),
         )
     return next((kind for mark, kind in _PICTURES.items() if data.startswith(mark)), "")
 
 
 def _damaged(ending: str) -> SourceError:
-    kind = {"pdf": "PDF", "docx": "Word file", "xlsx": "Excel file", "zip": "zip file"}[ending]
-    return SourceError.because(
-        f"It is no {kind}, whatever its name says, or it is damaged.", hint="Ask for it again."
-    )
+    return SourceError.because(t("received-damaged", ending=ending), hint=t("received-ask-again"))
 
 
 def _package(data: bytes) -> str:
@@ -105,17 +101,13 @@ def _package(data: bytes) -> str:
         return "docx"
     kind = workbook_kind(names)
     if kind == "ods" and b"opendocument.spreadsheet" not in data[:200]:
-        raise SourceError.because(
-            "It is an OpenDocument file.", hint="Save it as .docx, .xlsx or PDF."
-        )
+        raise SourceError.because(t("received-opendocument"), hint=t("received-opendocument-hint"))
     if kind:
         return kind
     if any(name.endswith(".iwa") for name in names):
-        raise SourceError.because(
-            "It is a Pages or Numbers document.", hint="Export it as Word, Excel or PDF."
-        )
+        raise SourceError.because(t("received-iwork"), hint=t("received-iwork-hint"))
     if "ppt/presentation.xml" in names:
-        raise SourceError.because("It is a presentation.", hint="Only filled sheets are collected.")
+        raise SourceError.because(t("received-presentation"), hint=t("received-presentation-hint"))
     return "zip"
 
 
@@ -124,5 +116,7 @@ def _office(data: bytes, ending: str) -> str:
         raise encrypted_file()
     if is_old_workbook(data):
         return "xls"
-    kind = ".docx" if ending.startswith("do") else ".xlsx or .docx"
-    raise SourceError.because("It is an office file of the old kind.", hint=f"Save it as {kind}.")
+    kind = "word" if ending.startswith("do") else "any"
+    raise SourceError.because(
+        t("received-old-office"), hint=t("received-old-office-hint", kind=kind)
+    )

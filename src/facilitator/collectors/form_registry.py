@@ -13,11 +13,11 @@ from facilitator.model.form import FormPage
 from facilitator.model.submission import FieldReading, Submission
 from facilitator.rules.responses.codebook import Codebook
 from facilitator.rules.responses.parse_answer import parse_answer
+from facilitator.text.interface import in_sequence, t
 
 _LETTERS = 4
 _IN_FOOTER = re.compile(r"\b([A-Z0-9]{2,6}-[A-Z]{2}) · v\S.{0,20}? · ([A-Z2-7]{4})\b")
 _IN_PROPERTY = re.compile(r"([A-Z0-9]{2,6}-[A-Z]{2}) ([A-Z2-7]{4})")
-TYPE_IN = 'Type its answers into the workbook that "facilitator new responses" makes.'
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,7 @@ class ForeignFormError(SourceError):
 
     def __init__(self, form: FormName) -> None:
         self.form = form
-        super().__init__(Problem(f"Form {form.letters} is not one of this event's."))
+        super().__init__(Problem(t("form-foreign", letters=form.letters)))
 
     def __reduce__(self) -> tuple[type[ForeignFormError], tuple[FormName]]:
         """For pickle, on the way out of another process."""
@@ -131,11 +131,9 @@ class NothingOnPaperError(SourceError):
 
 def no_form_of_ours(carried: str = "") -> SourceError:
     """``carried`` is a sentence on the other files in it."""
-    ours = "worksheets that facilitator made"
-    return SourceError.because(
-        f"It is none of our forms. {carried}".strip(),
-        hint=f"Collect {'the files that it carries' if carried else ours}.",
-    )
+    hint = t("form-none-of-ours-carries") if carried else t("form-none-of-ours-hint")
+    what = in_sequence([t("form-none-of-ours"), *filter(None, [carried])])
+    return SourceError.because(what, hint=hint)
 
 
 def form_in_property(value: str) -> FormName | None:

@@ -170,7 +170,82 @@ sort-went-one = Das Lösungsblatt sagt { $right }; { $wrong } sagen { $pile }.
 
 ## interface: collectors
 
+answer-unknown = { $said } ist keine der Antworten.
 collect-ask-filled = Bitten Sie um das ausgefüllte Exemplar.
+collect-nothing-filled = Nichts ist ausgefüllt.
+form-foreign = Das Formular { $letters } gehört nicht zu diesem Termin.
+form-none-of-ours = Das ist keines unserer Formulare.
+form-none-of-ours-carries = Lesen Sie die Dateien ein, die darin stecken.
+form-none-of-ours-hint = Lesen Sie Arbeitsblätter ein, die facilitator erstellt hat.
+form-type-in = Tippen Sie die Antworten in die Arbeitsmappe, die "facilitator new responses" anlegt.
+    .studio = Tippen Sie die Antworten in die Arbeitsmappe, die die Seite „Einen Papierbogen abtippen“ anlegt.
+pdf-blanks-empty = Die Felder sind leer.
+pdf-blanks-gone = Die Felder sind weg: Es wurde in eine Datei gedruckt oder reduziert.
+pdf-blanks-of-pages-gone = Die Felder von { $pages } sind weg; was dort ausgefüllt war, wurde nicht gelesen.
+pdf-by-number = Gewählt wurde über die Nummer in der Liste.
+pdf-carries-files = Darin stecken Dateien ({ $files }), die nicht gelesen wurden: Speichern Sie sie, und lesen Sie sie ein.
+pdf-circle-renamed = Der Kreis wurde umbenannt; erkannt wurde er an seiner Stelle.
+pdf-circles-renamed = Die Kreise wurden umbenannt; erkannt wurde er an ihrer Reihenfolge.
+pdf-comments-unread = Kommentare, nicht gelesen: { $words }.
+pdf-cross-typed-over = Ein Kreuz wurde über die Seite getippt.
+pdf-drawn-only = Es steht nur in der Zeichnung des Felds; das Feld selbst ist leer.
+pdf-drawn-over = { $pages } (über { $over })
+pdf-drawn-unread = Was auf { $where } gezeichnet oder frei getippt wurde, wurde nicht gelesen.
+pdf-field-renamed = Das Feld wurde umbenannt; erkannt wurde es an seiner Stelle auf der Seite.
+pdf-formatted-only = Es steht nur als formatierter Text in der Datei.
+pdf-in-xfa = Es steht nur im XFA-Teil der Datei, nicht in ihren Feldern.
+pdf-many-fields = Das Formular hat mehr Felder als jedes von uns.
+pdf-many-pages = Es hat { NUMBER($count, useGrouping: 1) } Seiten.
+pdf-many-pages-hint = Lesen Sie es in mehreren Teilen ein.
+pdf-no-page-of-form = Keine Seite des Formulars, nicht gelesen: Seite { $page }.
+pdf-no-such-circle = Die Datei sagt „{ $state }“, und kein Kreis auf ihren Seiten ist das.
+pdf-nothing-on = { CAPITAL($place) }: Nichts ist ausgefüllt.
+pdf-other-fields-unread = Ausgefüllte Felder, die nicht zum Formular gehören, wurden nicht gelesen: { $fields }.
+pdf-pages-mixed = Darin sind { $count } Exemplare des Formulars mit vermischten Seiten, und nichts sagt, wem welche Seite gehört.
+pdf-pages-mixed-hint = Lesen Sie die Dateien ein, aus denen sie entstand, eine für jede Person.
+pdf-pen-on-screen = Die Felder sind leer: Es wurde mit einem Stift auf dem Bildschirm ausgefüllt.
+pdf-picture-of-paper = Das ist ein Bild von Papier, und darin wurde keine Seite eines Arbeitsblatts gefunden.
+pdf-said-empty = Die Datei zeigt es als gewählt und sagt, dass es das nicht ist.
+pdf-says = Da steht { $state }.
+pdf-says-other = Da steht { $state }, und so heißt es nicht.
+pdf-several-codes = Es nennt mehrere Codes: { LIST($codes, style: "unit") }.
+pdf-several-copies = Darin sind { $count } Exemplare des Formulars: Lesen Sie sie einzeln ein.
+pdf-shown-empty = Die Datei sagt, dass es gewählt ist, und zeigt es leer.
+pdf-signature-unread = Eine Unterschrift wurde nicht gelesen ({ $pages }).
+pdf-something-on = etwas auf { $pages }
+pdf-typed-over = Es wurde über die Seite getippt, nicht in das Feld.
+pdf-unknown-circle = Ein Kreis namens „{ $name }“ ist gewählt; seine Antwort ist unbekannt.
+pdf-unnamed = ohne Namen
+pdf-with-page = { $what } (Seite { $page })
+pdf-without-name = ohne Namen
+pdf-written-unread = Neben die Felder geschrieben, nicht gelesen: { $words }.
+pdf-xfa-form = Das ist ein XFA-Formular, die andere Art, die Programme von Adobe erzeugen; die Antworten werden nicht gelesen.
+pdf-xfa-part-unread = Der XFA-Teil (die andere Art von Formularen von Adobe) wurde nicht gelesen.
+pdf-xfa-place = XFA-Teil
+pdf-xfa-unread = Was der XFA-Teil zu { $names } sagt, wurde nicht gelesen.
+received-ask-again = Bitten Sie noch einmal darum.
+received-damaged = Es ist { $ending ->
+    [pdf] kein PDF
+    [docx] keine Word-Datei
+    [xlsx] keine Excel-Datei
+   *[zip] keine ZIP-Datei
+  }, auch wenn der Name es sagt, oder es ist beschädigt.
+received-empty = Die Datei ist leer.
+received-heic = Das ist ein Bild, wie iPhones es speichern (HEIC); es ist hier nicht lesbar.
+received-heic-hint = Speichern Sie es als JPEG, oder stellen Sie die Kamera auf „Maximale Kompatibilität“.
+received-iwork = Das ist ein Dokument von Pages oder Numbers.
+received-iwork-hint = Exportieren Sie es als Word, Excel oder PDF.
+received-no-kind = Das ist weder PDF noch Word, Excel oder CSV.
+received-no-kind-hint = Speichern Sie es in einem dieser Formate.
+received-old-office = Das ist eine Office-Datei im alten Format.
+received-old-office-hint = Speichern Sie sie als { $kind ->
+    [word] .docx
+   *[any] .xlsx oder .docx
+  }.
+received-opendocument = Das ist eine OpenDocument-Datei.
+received-opendocument-hint = Speichern Sie sie als .docx, .xlsx oder PDF.
+received-presentation = Das ist eine Präsentation.
+received-presentation-hint = Eingelesen werden nur ausgefüllte Bögen.
 scan-again = Fotografieren Sie sie noch einmal, flach und von oben, oder scannen Sie sie mit 200 bis 300 dpi.
 scan-answer-or-crossed = Das ist eine Antwort, oder sie wurde durchgestrichen.
 scan-beside = Das Kreuz steht neben dem Kreis.
@@ -220,6 +295,56 @@ scan-two-marked = Zwei Antworten sind angekreuzt.
 scan-two-tone = Es war nichts zu sehen, und auf einem Scan in Schwarz-Weiß geht ein blasser Stift verloren.
 scan-type-by-hand = Mit der Hand geschrieben: Tippen Sie es vom Bild ab.
 scan-unknown-pages = Auf { $pages } wurde keine Seite eines Arbeitsblatts gefunden: ein anderes Papier, oder die Eckmarken sind nicht im Bild.
+word-after = nach { $label }
+word-at-beginning = am Anfang
+word-beside-field = Es wurde neben das Feld getippt.
+word-blanks-gone = Die Felder sind weg: Ein anderes Programm hat sie in einfachen Text verwandelt.
+word-box-coloured = Das Kästchen ist farbig markiert und nicht angekreuzt.
+word-box-state = Die Datei speichert einen anderen Zustand des Kästchens, als sie zeigt.
+word-drawings = { $count ->
+    [one] Ein Bild oder eine Zeichnung liegt { $where }
+   *[other] { $count } Bilder oder Zeichnungen liegen darauf, die erste { $where }
+  }; sehen Sie in die Datei.
+word-glued = LibreOffice hat die Zeilen zusammengeklebt; sehen Sie in die Datei.
+word-marked = { $count ->
+    [one] 1 Text ist
+   *[other] { $count } Texte sind
+  } farbig markiert oder durchgestrichen, was nicht gelesen wird.
+word-marked-words = Farbig markiert oder durchgestrichen, was nicht gelesen wird: { $words }.
+word-more-outside = { $count ->
+    [one] { $count } weiterer Text wurde
+   *[other] { $count } weitere Texte wurden
+  } außerhalb der Felder getippt und nicht gelesen.
+word-more-remarks = Es gibt { $count ->
+    [one] 1 weitere solche Anmerkung
+   *[other] { $count } weitere solche Anmerkungen
+  }.
+word-not-looked-for = Das Formular wurde gedruckt, bevor Formulare ihren eigenen Wortlaut speicherten: Was fern der Felder getippt sein mag, wurde nicht gesucht.
+word-note-unread = { $kind ->
+    [comment] Ein Kommentar
+    [footnote] Eine Fußnote
+   *[endnote] Eine Endnote
+  } sagt { $words } und wurde nicht gelesen.
+word-nothing-in-fields = In den Feldern ist nichts ausgefüllt.
+word-other-words = Die Datei speichert für das Feld andere Worte, als sie zeigt.
+word-private-note-unread = { $kind ->
+    [comment] Ein Kommentar
+    [footnote] Eine Fußnote
+   *[endnote] Eine Endnote
+  } wurde nicht gelesen.
+word-repeated = LibreOffice hat es mehrfach gespeichert; sehen Sie in die Datei.
+word-several-sheets = Darin stehen { $count ->
+    [0] mehrere
+   *[other] { $count }
+  } Arbeitsblätter hintereinander.
+word-several-sheets-hint = Speichern Sie jedes als eigene Datei.
+word-sheet = Bogen { $number }
+word-something = Etwas
+word-struck = Ein Teil davon ist durchgestrichen.
+word-typed-at-edge = { $what } wurde an den Rand der Seiten getippt und nicht gelesen.
+word-typed-for-box = „{ $words }“ wurde getippt, wo ein Kästchen anzukreuzen ist.
+word-typed-in-box = „{ $words }“ wurde in das Kästchen getippt.
+word-typed-outside = { $what } wurde { $where } getippt, außerhalb der Felder, und nicht gelesen.
 
 ## model/documents: what a document is called
 

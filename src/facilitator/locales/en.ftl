@@ -179,7 +179,82 @@ sort-went-one = The answer key says { $right }; { $wrong } say { $pile }.
 
 ## interface: collectors
 
+answer-unknown = { $said } is none of the answers.
 collect-ask-filled = Ask for the filled one.
+collect-nothing-filled = Nothing is filled in.
+form-foreign = Form { $letters } is not one of this event's.
+form-none-of-ours = It is none of our forms.
+form-none-of-ours-carries = Collect the files that it carries.
+form-none-of-ours-hint = Collect worksheets that facilitator made.
+form-type-in = Type its answers into the workbook that "facilitator new responses" makes.
+    .studio = Type its answers into the workbook that the page “Type a paper sheet” makes.
+pdf-blanks-empty = Its blanks are empty.
+pdf-blanks-gone = Its blanks are gone: it was printed to a file, or flattened.
+pdf-blanks-of-pages-gone = The blanks of { $pages } are gone; what was filled in there was not read.
+pdf-by-number = It was chosen by its number in the list.
+pdf-carries-files = It carries files inside ({ $files }), which were not read: save them and collect them.
+pdf-circle-renamed = Its circle was renamed; it was known by its place.
+pdf-circles-renamed = Its circles were renamed; it was known by their order.
+pdf-comments-unread = Comments and not read: { $words }.
+pdf-cross-typed-over = A cross was typed over the page.
+pdf-drawn-only = It stands in the drawing of the field only; the field itself is empty.
+pdf-drawn-over = { $pages } (over { $over })
+pdf-drawn-unread = What was drawn or typed freely on { $where } was not read.
+pdf-field-renamed = Its field was renamed; it was known by its place on the page.
+pdf-formatted-only = It stands in the file as formatted text only.
+pdf-in-xfa = It stands in the file's XFA part only, not in its fields.
+pdf-many-fields = Its form has more fields than any of ours.
+pdf-many-pages = It has { NUMBER($count, useGrouping: 1) } pages.
+pdf-many-pages-hint = Collect it in several parts.
+pdf-no-page-of-form = No page of the form, and not read: page { $page }.
+pdf-no-such-circle = The file says “{ $state }”, and no circle on its pages is that.
+pdf-nothing-on = { CAPITAL($place) }: nothing is filled in.
+pdf-other-fields-unread = Filled fields that are no blank of the form were not read: { $fields }.
+pdf-pages-mixed = It holds { $count } copies of the form with their pages mixed, and nothing says whose each page is.
+pdf-pages-mixed-hint = Collect the files that it was made of, one for each person.
+pdf-pen-on-screen = Its blanks are empty: it was filled in with a pen on a screen.
+pdf-picture-of-paper = It is a picture of paper, and no page of a worksheet was found in it.
+pdf-said-empty = The file shows it as chosen and says that it is not.
+pdf-says = It says { $state }.
+pdf-says-other = It says { $state }, which is not its name.
+pdf-several-codes = It says several codes: { LIST($codes, style: "unit") }.
+pdf-several-copies = It holds { $count } copies of the form: collect them singly.
+pdf-shown-empty = The file says that it is chosen and shows it empty.
+pdf-signature-unread = A signature was not read ({ $pages }).
+pdf-something-on = something on { $pages }
+pdf-typed-over = It was typed over the page, not into its field.
+pdf-unknown-circle = A circle called “{ $name }” is chosen; its answer is unknown.
+pdf-unnamed = unnamed
+pdf-with-page = { $what } (page { $page })
+pdf-without-name = without a name
+pdf-written-unread = Written beside the blanks and not read: { $words }.
+pdf-xfa-form = It is an XFA form, the other kind that Adobe's programs make, and its answers are not read.
+pdf-xfa-part-unread = Its XFA part (Adobe's other kind of form) was not read.
+pdf-xfa-place = XFA part
+pdf-xfa-unread = What its XFA part says of { $names } was not read.
+received-ask-again = Ask for it again.
+received-damaged = It is no { $ending ->
+    [pdf] PDF
+    [docx] Word file
+    [xlsx] Excel file
+   *[zip] zip file
+  }, whatever its name says, or it is damaged.
+received-empty = It is empty.
+received-heic = It is a picture as iPhones keep them (HEIC), which cannot be read here.
+received-heic-hint = Save it as JPEG, or set the camera to “Most Compatible”.
+received-iwork = It is a Pages or Numbers document.
+received-iwork-hint = Export it as Word, Excel or PDF.
+received-no-kind = It is neither PDF, Word, Excel nor CSV.
+received-no-kind-hint = Save it as one of these.
+received-old-office = It is an office file of the old kind.
+received-old-office-hint = Save it as { $kind ->
+    [word] .docx
+   *[any] .xlsx or .docx
+  }.
+received-opendocument = It is an OpenDocument file.
+received-opendocument-hint = Save it as .docx, .xlsx or PDF.
+received-presentation = It is a presentation.
+received-presentation-hint = Only filled sheets are collected.
 scan-again = Photograph it again, flat and from above, or scan it at 200 to 300 dots an inch.
 scan-answer-or-crossed = It is an answer, or it was crossed out.
 scan-beside = The mark stands beside the circle.
@@ -229,6 +304,56 @@ scan-two-marked = Two answers are marked.
 scan-two-tone = Nothing was seen, and on a scan in black and white a light pen is lost.
 scan-type-by-hand = Written by hand: type it in from the picture.
 scan-unknown-pages = No page of a worksheet was found on { $pages }: another paper, or its corner marks are not in the picture.
+word-after = after { $label }
+word-at-beginning = at its beginning
+word-beside-field = It was typed beside its field.
+word-blanks-gone = Its blanks are gone: another program has turned them into plain text.
+word-box-coloured = The box is marked in colour and not ticked.
+word-box-state = The file keeps another state of the box than it shows.
+word-drawings = { $count ->
+    [one] A picture or drawing lies { $where }
+   *[other] { $count } pictures or drawings lie on it, the first { $where }
+  }; look into the file.
+word-glued = LibreOffice has glued its lines together; look into the file.
+word-marked = { $count ->
+    [one] 1 text is
+   *[other] { $count } texts are
+  } marked in colour or struck through, which is not read.
+word-marked-words = Marked in colour or struck through, which is not read: { $words }.
+word-more-outside = { $count ->
+    [one] { $count } more text was
+   *[other] { $count } more texts were
+  } typed outside its fields and not read.
+word-more-remarks = There { $count ->
+    [one] is 1 more such remark
+   *[other] are { $count } more such remarks
+  }.
+word-not-looked-for = Its form was printed before forms kept their own words: what may be typed far from its fields was not looked for.
+word-note-unread = { $kind ->
+    [comment] A comment
+    [footnote] A footnote
+   *[endnote] An endnote
+  } says { $words }, and was not read.
+word-nothing-in-fields = Nothing is filled in in its fields.
+word-other-words = The file keeps other words for its field than it shows.
+word-private-note-unread = { $kind ->
+    [comment] A comment
+    [footnote] A footnote
+   *[endnote] An endnote
+  } was not read.
+word-repeated = LibreOffice has saved it several times over; look into the file.
+word-several-sheets = It holds { $count ->
+    [0] several
+   *[other] { $count }
+  } worksheets, one after the other.
+word-several-sheets-hint = Save each of them as a file of its own.
+word-sheet = sheet { $number }
+word-something = Something
+word-struck = Part of it is struck through.
+word-typed-at-edge = { $what } was typed at the edge of its pages, and not read.
+word-typed-for-box = “{ $words }” was typed where a box is ticked.
+word-typed-in-box = “{ $words }” was typed into its box.
+word-typed-outside = { $what } was typed { $where }, outside its fields, and was not read.
 
 ## model/documents: what a document is called
 

@@ -169,7 +169,82 @@ sort-went-one = La clave dice { $right }; { $wrong } dicen { $pile }.
 
 ## interface: collectors
 
+answer-unknown = { $said } no es ninguna de las respuestas.
 collect-ask-filled = Pida el ejemplar rellenado.
+collect-nothing-filled = No hay nada rellenado.
+form-foreign = El formulario { $letters } no es de este evento.
+form-none-of-ours = No es ninguno de nuestros formularios.
+form-none-of-ours-carries = Recoja los archivos que contiene.
+form-none-of-ours-hint = Recoja hojas de trabajo creadas por facilitator.
+form-type-in = Escriba sus respuestas en el libro que crea "facilitator new responses".
+    .studio = Escriba sus respuestas en el libro que crea la página «Teclear una hoja de papel».
+pdf-blanks-empty = Sus campos están vacíos.
+pdf-blanks-gone = Sus campos ya no están: se imprimió a un archivo o se acopló.
+pdf-blanks-of-pages-gone = Los campos de la { $pages } ya no están; lo que se rellenó ahí no se leyó.
+pdf-by-number = Se eligió por su número en la lista.
+pdf-carries-files = Contiene archivos ({ $files }) que no se leyeron: guárdelos y recójalos.
+pdf-circle-renamed = Su círculo cambió de nombre; se reconoció por su lugar.
+pdf-circles-renamed = Sus círculos cambiaron de nombre; se reconoció por su orden.
+pdf-comments-unread = Comentarios, no leídos: { $words }.
+pdf-cross-typed-over = Se escribió una cruz sobre la página.
+pdf-drawn-only = Solo está en el dibujo del campo; el campo mismo está vacío.
+pdf-drawn-over = { $pages } (sobre { $over })
+pdf-drawn-unread = Lo que se dibujó o escribió libremente no se leyó: { $where }.
+pdf-field-renamed = Su campo cambió de nombre; se reconoció por su lugar en la página.
+pdf-formatted-only = Solo está en el archivo como texto con formato.
+pdf-in-xfa = Solo está en la parte XFA del archivo, no en sus campos.
+pdf-many-fields = Su formulario tiene más campos que cualquiera de los nuestros.
+pdf-many-pages = Tiene { NUMBER($count, useGrouping: 1) } páginas.
+pdf-many-pages-hint = Recójalo en varias partes.
+pdf-no-page-of-form = No es página del formulario y no se leyó: página { $page }.
+pdf-no-such-circle = El archivo dice «{ $state }», y ningún círculo de sus páginas es ese.
+pdf-nothing-on = { CAPITAL($place) }: no hay nada rellenado.
+pdf-other-fields-unread = No se leyeron campos rellenados que no son del formulario: { $fields }.
+pdf-pages-mixed = Contiene { $count } ejemplares del formulario con las páginas mezcladas, y nada dice de quién es cada página.
+pdf-pages-mixed-hint = Recoja los archivos de los que se hizo, uno por persona.
+pdf-pen-on-screen = Sus campos están vacíos: se rellenó con un lápiz en una pantalla.
+pdf-picture-of-paper = Es una imagen de papel, y no se encontró en ella ninguna página de una hoja de trabajo.
+pdf-said-empty = El archivo lo muestra elegido y dice que no lo está.
+pdf-says = Dice { $state }.
+pdf-says-other = Dice { $state }, que no es su nombre.
+pdf-several-codes = Indica varios códigos: { LIST($codes, style: "unit") }.
+pdf-several-copies = Contiene { $count } ejemplares del formulario: recójalos uno por uno.
+pdf-shown-empty = El archivo dice que está elegido y lo muestra vacío.
+pdf-signature-unread = Una firma no se leyó ({ $pages }).
+pdf-something-on = algo en la { $pages }
+pdf-typed-over = Se escribió sobre la página, no en su campo.
+pdf-unknown-circle = Está elegido un círculo llamado «{ $name }»; su respuesta se desconoce.
+pdf-unnamed = sin nombre
+pdf-with-page = { $what } (página { $page })
+pdf-without-name = sin nombre
+pdf-written-unread = Escrito junto a los campos, no leído: { $words }.
+pdf-xfa-form = Es un formulario XFA, el otro tipo que crean los programas de Adobe, y sus respuestas no se leen.
+pdf-xfa-part-unread = Su parte XFA (el otro tipo de formulario de Adobe) no se leyó.
+pdf-xfa-place = parte XFA
+pdf-xfa-unread = Lo que su parte XFA dice de { $names } no se leyó.
+received-ask-again = Pídalo de nuevo.
+received-damaged = No es un { $ending ->
+    [pdf] PDF
+    [docx] archivo de Word
+    [xlsx] archivo de Excel
+   *[zip] archivo zip
+  }, diga lo que diga su nombre, o está dañado.
+received-empty = Está vacío.
+received-heic = Es una imagen en el formato de los iPhone (HEIC), que aquí no se puede leer.
+received-heic-hint = Guárdela como JPEG, o ponga la cámara en «El más compatible».
+received-iwork = Es un documento de Pages o Numbers.
+received-iwork-hint = Expórtelo como Word, Excel o PDF.
+received-no-kind = No es PDF, Word, Excel ni CSV.
+received-no-kind-hint = Guárdelo en uno de estos formatos.
+received-old-office = Es un archivo de Office del formato antiguo.
+received-old-office-hint = Guárdelo como { $kind ->
+    [word] .docx
+   *[any] .xlsx o .docx
+  }.
+received-opendocument = Es un archivo OpenDocument.
+received-opendocument-hint = Guárdelo como .docx, .xlsx o PDF.
+received-presentation = Es una presentación.
+received-presentation-hint = Solo se recogen hojas rellenadas.
 scan-again = Fotografíela de nuevo, plana y desde arriba, o escanéela a entre 200 y 300 puntos por pulgada.
 scan-answer-or-crossed = Es una respuesta, o fue tachada.
 scan-beside = La marca está al lado del círculo.
@@ -219,6 +294,56 @@ scan-two-marked = Hay dos respuestas marcadas.
 scan-two-tone = No se vio nada, y en un escaneo en blanco y negro un bolígrafo claro se pierde.
 scan-type-by-hand = Escrito a mano: escríbalo a partir de la imagen.
 scan-unknown-pages = No se encontró ninguna página de una hoja de trabajo ({ $pages }): otro papel, o las marcas de esquina no están en la imagen.
+word-after = después de { $label }
+word-at-beginning = al principio
+word-beside-field = Se escribió al lado de su campo.
+word-blanks-gone = Sus campos ya no están: otro programa los convirtió en texto simple.
+word-box-coloured = La casilla está resaltada en color y no marcada.
+word-box-state = El archivo guarda otro estado de la casilla que el que muestra.
+word-drawings = { $count ->
+    [one] Hay una imagen o un dibujo { $where }
+   *[other] Hay { $count } imágenes o dibujos, el primero { $where }
+  }; mire en el archivo.
+word-glued = LibreOffice pegó sus líneas; mire en el archivo.
+word-marked = { $count ->
+    [one] Hay 1 texto resaltado en color o tachado
+   *[other] Hay { $count } textos resaltados en color o tachados
+  }, y eso no se lee.
+word-marked-words = Resaltado en color o tachado, y eso no se lee: { $words }.
+word-more-outside = { $count ->
+    [one] { $count } texto más se escribió fuera de los campos y no se leyó
+   *[other] { $count } textos más se escribieron fuera de los campos y no se leyeron
+  }.
+word-more-remarks = Hay { $count ->
+    [one] 1 observación más como esta
+   *[other] { $count } observaciones más como estas
+  }.
+word-not-looked-for = Su formulario es de antes de que los formularios guardaran su propio texto: lo que se haya escrito lejos de los campos no se buscó.
+word-note-unread = { $kind ->
+    [comment] Un comentario
+    [footnote] Una nota al pie
+   *[endnote] Una nota al final
+  } dice { $words } y no se leyó.
+word-nothing-in-fields = No hay nada rellenado en sus campos.
+word-other-words = El archivo guarda para su campo otras palabras que las que muestra.
+word-private-note-unread = { $kind ->
+    [comment] Un comentario
+    [footnote] Una nota al pie
+   *[endnote] Una nota al final
+  } no se leyó.
+word-repeated = LibreOffice lo guardó varias veces; mire en el archivo.
+word-several-sheets = Contiene { $count ->
+    [0] varias
+   *[other] { $count }
+  } hojas de trabajo, una tras otra.
+word-several-sheets-hint = Guarde cada una en su propio archivo.
+word-sheet = hoja { $number }
+word-something = Algo
+word-struck = Una parte está tachada.
+word-typed-at-edge = { $what } se escribió en el borde de las páginas, y no se leyó.
+word-typed-for-box = Se escribió «{ $words }» donde se marca una casilla.
+word-typed-in-box = Se escribió «{ $words }» en su casilla.
+word-typed-outside = { $what } se escribió { $where }, fuera de los campos, y no se leyó.
 
 ## model/documents: what a document is called
 

@@ -172,7 +172,82 @@ sort-went-one = Le corrigé dit { $right } ; { $wrong } disent { $pile }.
 
 ## interface: collectors
 
+answer-unknown = { $said } ne fait pas partie des réponses.
 collect-ask-filled = Demandez l’exemplaire rempli.
+collect-nothing-filled = Rien n’est rempli.
+form-foreign = Le formulaire { $letters } n’est pas de cet événement.
+form-none-of-ours = Ce n’est aucun de nos formulaires.
+form-none-of-ours-carries = Relevez les fichiers qu’il contient.
+form-none-of-ours-hint = Relevez des fiches créées par facilitator.
+form-type-in = Saisissez ses réponses dans le classeur que crée "facilitator new responses".
+    .studio = Saisissez ses réponses dans le classeur que crée la page « Saisir une fiche papier ».
+pdf-blanks-empty = Ses champs sont vides.
+pdf-blanks-gone = Ses champs ont disparu : il a été imprimé dans un fichier, ou aplati.
+pdf-blanks-of-pages-gone = Les champs de la { $pages } ont disparu ; ce qui y était rempli n’a pas été lu.
+pdf-by-number = Choisi par son numéro dans la liste.
+pdf-carries-files = Il contient des fichiers ({ $files }) qui n’ont pas été lus : enregistrez-les et relevez-les.
+pdf-circle-renamed = Son cercle a été renommé ; il a été reconnu à sa place.
+pdf-circles-renamed = Ses cercles ont été renommés ; il a été reconnu à leur ordre.
+pdf-comments-unread = Commentaires, non lus : { $words }.
+pdf-cross-typed-over = Une croix a été tapée par-dessus la page.
+pdf-drawn-only = Cela ne figure que dans le dessin du champ ; le champ lui-même est vide.
+pdf-drawn-over = { $pages } (sur { $over })
+pdf-drawn-unread = Ce qui a été dessiné ou tapé librement n’a pas été lu : { $where }.
+pdf-field-renamed = Son champ a été renommé ; il a été reconnu à sa place sur la page.
+pdf-formatted-only = Cela ne figure dans le fichier que comme texte mis en forme.
+pdf-in-xfa = Cela ne figure que dans la partie XFA du fichier, pas dans ses champs.
+pdf-many-fields = Son formulaire a plus de champs qu’aucun des nôtres.
+pdf-many-pages = Il a { NUMBER($count, useGrouping: 1) } pages.
+pdf-many-pages-hint = Relevez-le en plusieurs parties.
+pdf-no-page-of-form = Ce n’est pas une page du formulaire, non lue : page { $page }.
+pdf-no-such-circle = Le fichier dit « { $state } », et aucun cercle de ses pages n’y correspond.
+pdf-nothing-on = { CAPITAL($place) } : rien n’est rempli.
+pdf-other-fields-unread = Des champs remplis qui ne sont pas du formulaire n’ont pas été lus : { $fields }.
+pdf-pages-mixed = Il contient { $count } exemplaires du formulaire aux pages mélangées, et rien ne dit à qui est chaque page.
+pdf-pages-mixed-hint = Relevez les fichiers dont il est fait, un par personne.
+pdf-pen-on-screen = Ses champs sont vides : il a été rempli au stylet sur un écran.
+pdf-picture-of-paper = C’est une image de papier, et aucune page de fiche n’y a été trouvée.
+pdf-said-empty = Le fichier le montre choisi et dit qu’il ne l’est pas.
+pdf-says = Il y est dit { $state }.
+pdf-says-other = Il y est dit { $state }, qui n’est pas son nom.
+pdf-several-codes = Il donne plusieurs codes : { LIST($codes, style: "unit") }.
+pdf-several-copies = Il contient { $count } exemplaires du formulaire : relevez-les un par un.
+pdf-shown-empty = Le fichier dit que c’est choisi et le montre vide.
+pdf-signature-unread = Une signature n’a pas été lue ({ $pages }).
+pdf-something-on = quelque chose ({ $pages })
+pdf-typed-over = Tapé par-dessus la page, et non dans le champ.
+pdf-unknown-circle = Un cercle appelé « { $name } » est choisi ; sa réponse est inconnue.
+pdf-unnamed = sans nom
+pdf-with-page = { $what } (page { $page })
+pdf-without-name = sans nom
+pdf-written-unread = Écrit à côté des champs, non lu : { $words }.
+pdf-xfa-form = C’est un formulaire XFA, l’autre sorte que créent les programmes d’Adobe, et ses réponses ne sont pas lues.
+pdf-xfa-part-unread = Sa partie XFA (l’autre sorte de formulaire d’Adobe) n’a pas été lue.
+pdf-xfa-place = partie XFA
+pdf-xfa-unread = Ce que sa partie XFA dit de { $names } n’a pas été lu.
+received-ask-again = Redemandez-le.
+received-damaged = Ce n’est pas { $ending ->
+    [pdf] un PDF
+    [docx] un fichier Word
+    [xlsx] un fichier Excel
+   *[zip] un fichier zip
+  }, quoi qu’en dise son nom, ou il est endommagé.
+received-empty = Il est vide.
+received-heic = C’est une image au format des iPhone (HEIC), qui ne peut pas être lue ici.
+received-heic-hint = Enregistrez-la en JPEG, ou réglez l’appareil photo sur « Le plus compatible ».
+received-iwork = C’est un document Pages ou Numbers.
+received-iwork-hint = Exportez-le en Word, Excel ou PDF.
+received-no-kind = Ce n’est ni un PDF, ni un fichier Word, Excel ou CSV.
+received-no-kind-hint = Enregistrez-le dans l’un de ces formats.
+received-old-office = C’est un fichier Office de l’ancien format.
+received-old-office-hint = Enregistrez-le en { $kind ->
+    [word] .docx
+   *[any] .xlsx ou .docx
+  }.
+received-opendocument = C’est un fichier OpenDocument.
+received-opendocument-hint = Enregistrez-le en .docx, .xlsx ou PDF.
+received-presentation = C’est une présentation.
+received-presentation-hint = Seules les fiches remplies sont relevées.
 scan-again = Photographiez-la de nouveau, à plat et de dessus, ou numérisez-la à 200 ou 300 points par pouce.
 scan-answer-or-crossed = C’est une réponse, ou elle a été barrée.
 scan-beside = La marque est à côté du cercle.
@@ -222,6 +297,59 @@ scan-two-marked = Deux réponses sont cochées.
 scan-two-tone = Rien n’a été vu, et un stylo pâle se perd sur une numérisation en noir et blanc.
 scan-type-by-hand = Écrit à la main : saisissez-le d’après l’image.
 scan-unknown-pages = Aucune page de fiche n’a été trouvée ({ $pages }) : un autre papier, ou les repères d’angle ne sont pas sur l’image.
+word-after = après { $label }
+word-at-beginning = au début
+word-beside-field = Tapé à côté du champ.
+word-blanks-gone = Ses champs ont disparu : un autre programme les a changés en texte simple.
+word-box-coloured = La case est marquée en couleur et n’est pas cochée.
+word-box-state = Le fichier conserve un autre état de la case que celui qu’il montre.
+word-drawings = { $count ->
+    [one] Une image ou un dessin se trouve { $where }
+   *[other] { $count } images ou dessins s’y trouvent, le premier { $where }
+  } ; regardez dans le fichier.
+word-glued = LibreOffice a collé ses lignes ensemble ; regardez dans le fichier.
+word-marked = { $count ->
+    [one] 1 texte est marqué en couleur ou barré
+   *[other] { $count } textes sont marqués en couleur ou barrés
+  }, ce qui n’est pas lu.
+word-marked-words = Marqué en couleur ou barré, ce qui n’est pas lu : { $words }.
+word-more-outside = { $count ->
+    [one] { $count } autre texte a été tapé hors des champs et n’a pas été lu
+   *[other] { $count } autres textes ont été tapés hors des champs et n’ont pas été lus
+  }.
+word-more-remarks = Il y a { $count ->
+    [one] 1 autre remarque de ce genre
+   *[other] { $count } autres remarques de ce genre
+  }.
+word-not-looked-for = Son formulaire date d’avant que les formulaires gardent leur propre texte : ce qui a pu être tapé loin des champs n’a pas été cherché.
+word-note-unread = { $kind ->
+    [comment] Un commentaire
+    [footnote] Une note de bas de page
+   *[endnote] Une note de fin
+  } dit { $words } et n’a pas été lu{ $kind ->
+    [comment] {""}
+   *[endnote] e
+  }.
+word-nothing-in-fields = Rien n’est rempli dans ses champs.
+word-other-words = Le fichier conserve pour ce champ d’autres mots que ceux qu’il montre.
+word-private-note-unread = { $kind ->
+    [comment] Un commentaire n’a pas été lu
+    [footnote] Une note de bas de page n’a pas été lue
+   *[endnote] Une note de fin n’a pas été lue
+  }.
+word-repeated = LibreOffice l’a enregistré plusieurs fois ; regardez dans le fichier.
+word-several-sheets = Il contient { $count ->
+    [0] plusieurs
+   *[other] { $count }
+  } fiches, l’une après l’autre.
+word-several-sheets-hint = Enregistrez chacune dans son propre fichier.
+word-sheet = fiche { $number }
+word-something = Quelque chose
+word-struck = Une partie est barrée.
+word-typed-at-edge = { $what } a été tapé en marge des pages, et n’a pas été lu.
+word-typed-for-box = « { $words } » a été tapé là où une case se coche.
+word-typed-in-box = « { $words } » a été tapé dans sa case.
+word-typed-outside = { $what } a été tapé { $where }, hors des champs, et n’a pas été lu.
 
 ## model/documents: what a document is called
 

@@ -31,17 +31,12 @@ from facilitator.errors import SourceError
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import TICKED, FieldReading
 from facilitator.rules.responses.parse_answer import ParsedAnswer, parse_answer
+from facilitator.text.interface import t
 from facilitator.text.plain_text import first_few, fold_spaces, printable, quoted
 
 ValueAt = Callable[[Widget], str | None]
 """The answer whose circle the form has where a widget stands; None where that is not known."""
 _NO = frozenset({"no", "n", "nein", "non", "false", "0"})
-_SHOWN_EMPTY = "The file says that it is chosen and shows it empty."
-_SAID_EMPTY = "The file shows it as chosen and says that it is not."
-_FORMATTED = "It stands in the file as formatted text only."
-_BY_NUMBER = "It was chosen by its number in the list."
-_DRAWN = "It stands in the drawing of the field only; the field itself is empty."
-_IN_XFA = "It stands in the file's XFA part only, not in its fields."
 _LARGEST_DRAWING = 100_000
 _LARGEST_XFA = 10_000_000
 _LISTED = 5
@@ -60,14 +55,14 @@ def read_ticks(blank: Blank, widgets: Sequence[Widget]) -> Iterator[FieldReading
         state = box.state or OFF
         if state.casefold() in _NO:
             value, confidence = (TICKED, 0.5) if box.is_shown else (state, 0.0)
-            yield _reading(blank, box, value, confidence, f"It says {quoted(state)}.")
+            yield _reading(blank, box, value, confidence, t("pdf-says", state=quoted(state)))
         elif state != OFF:
             agrees = state.casefold() == (box.shown or box.on or state).casefold()
-            other_name = f"It says {quoted(state)}, which is not its name."
-            doubt = _SHOWN_EMPTY if box.shown == OFF else other_name
-            yield _reading(blank, box, TICKED, 1.0 if agrees else 0.5, "" if agrees else doubt)
+            other_name = t("pdf-says-other", state=quoted(state))
+            shown = t("pdf-shown-empty") if box.shown == OFF else other_name
+            yield _reading(blank, box, TICKED, 1.0 if agrees else 0.5, "" if agrees else shown)
         elif box.is_shown:
-            doubt = "" if box.state is None else _SAID_EMPTY
+            doubt = "" if box.state is None else t("pdf-said-empty")
             yield _reading(blank, box, TICKED, 0.5 if doubt else 1.0, doubt)
 
 
@@ -91,13 +86,13 @@ def _read_field(
     state = first.state
     shown = [button for button in buttons if button.is_shown]
     if state in (None, OFF):
-        doubt = _SAID_EMPTY if state == OFF else ""
+        doubt = t("pdf-said-empty") if state == OFF else ""
         for button in shown:
             yield _chosen(blank, button, meanings[button], doubt)
         return
     named = _named_buttons(buttons, shown, meanings)
     for button in named:
-        doubt = "" if shown or button.shown is None else _SHOWN_EMPTY
+        doubt = "" if shown or button.shown is None else t("pdf-shown-empty")
         yield _chosen(blank, button, meanings[button], doubt)
     if not named:
         yield _unnamed(blank, first, str(state), has_states=any(button.on for button in buttons))
@@ -119,16 +114,16 @@ def _named_buttons(
 
 def _unnamed(blank: Blank, widget: Widget, state: str, *, has_states: bool) -> FieldReading:
     if state not in {choice.value for choice in blank.choices}:
-        doubt = f"{quoted(state)} is none of the answers."
-        return _reading(blank, widget, printable(state), 0.0, doubt)
-    doubt = f"The file says “{state}”, and no circle on its pages is that." if has_states else ""
+        unknown = t("answer-unknown", said=quoted(state))
+        return _reading(blank, widget, printable(state), 0.0, unknown)
+    doubt = t("pdf-no-such-circle", state=state) if has_states else ""
     return _reading(blank, widget, state, 0.7 if doubt else 1.0, doubt)
 
 
 def _chosen(blank: Blank, widget: Widget, meaning: ParsedAnswer, doubt: str) -> FieldReading:
     if not meaning.value:
         name = printable(widget.on or str(widget.state))
-        doubt = f"A circle called “{name}” is chosen; its answer is unknown."
+        doubt = t("pdf-unknown-circle", name=name)
         return _reading(blank, widget, name, 0.0, doubt)
     doubt = doubt or meaning.doubt
     return _reading(blank, widget, meaning.value, 0.8 if doubt else 1.0, doubt)
@@ -157,12 +152,12 @@ def _meanings(blank: Blank, widgets: Sequence[Widget], value_at: ValueAt) -> lis
         if exported and exported.confidence > 0:
             meaning = exported
         elif value := value_at(button):
-            doubt = "Its circle was renamed; it was known by its place."
+            doubt = t("pdf-circle-renamed")
             meaning = ParsedAnswer(value, doubt=doubt)
         elif are_readable and answer:
             meaning = answer
         elif len(widgets) == len(values):
-            doubt = "Its circles were renamed; it was known by their order."
+            doubt = t("pdf-circles-renamed")
             meaning = ParsedAnswer(values[number], doubt=doubt)
         else:
             meaning = ParsedAnswer("")
@@ -231,12 +226,12 @@ def _label(option: Object) -> str:
 
 
 def _texts_elsewhere(widget: Widget) -> Iterator[tuple[str, str]]:
-    yield plain_text(text_of(widget.inherited("/RV"))), _FORMATTED
+    yield plain_text(text_of(widget.inherited("/RV"))), t("pdf-formatted-only")
     numbers, options = widget.inherited("/I"), widget.options()
     for number in numbers if isinstance(numbers, Array) else ():
         if isinstance(number, int) and 0 <= number < len(options):
-            yield _label(options[number]), _BY_NUMBER
-    yield _drawn_text(widget), _DRAWN
+            yield _label(options[number]), t("pdf-by-number")
+    yield _drawn_text(widget), t("pdf-drawn-only")
 
 
 def _drawn_text(widget: Widget) -> str:
@@ -314,12 +309,12 @@ def readings_in_xfa(
         if blank is None:
             others.append(name)
             continue
-        value = read_field(blank, text, "XFA part")
+        value = read_field(blank, text, t("pdf-xfa-place"))
         if value is None or blank.name == code:
             continue
         if blank.name not in known:
-            added.append(value.less_sure(_IN_XFA))
+            added.append(value.less_sure(t("pdf-in-xfa")))
         elif fold_spaces(value.value) not in known[blank.name]:
             others.append(name)
     listed = first_few([printable(name) for name in others], _LISTED)
-    return added, f"What its XFA part says of {listed} was not read." if others else ""
+    return added, t("pdf-xfa-unread", names=listed) if others else ""

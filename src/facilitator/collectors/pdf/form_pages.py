@@ -21,6 +21,7 @@ from facilitator.collectors.pdf.widgets import ObjectId, PageBox, Widget, blank_
 from facilitator.errors import SourceError
 from facilitator.model.form import BlankPosition, FormPage, Rect
 from facilitator.rules.responses.sheet_codes import normalise_code
+from facilitator.text.interface import t
 
 _NEAR = 1.5
 """Millimetres between the middles of what is the same place."""
@@ -236,11 +237,7 @@ def _in_order(pages: Sequence[PageFields]) -> list[list[PageFields]]:
 
 
 def mixed_pages(copies: int) -> SourceError:
-    return SourceError.because(
-        f"It holds {copies} copies of the form with their pages mixed, and nothing says whose each"
-        " page is.",
-        hint="Collect the files that it was made of, one for each person.",
-    )
+    return SourceError.because(t("pdf-pages-mixed", count=copies), hint=t("pdf-pages-mixed-hint"))
 
 
 def _join_by_code(sheets: Iterable[list[PageFields]]) -> list[list[PageFields]]:

@@ -34,6 +34,7 @@ from facilitator.collectors.pdf.widgets import (
 )
 from facilitator.errors import SourceError
 from facilitator.rules.responses.sheet_codes import is_code, normalise_code
+from facilitator.text.interface import t
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
@@ -80,7 +81,7 @@ def read_pages(pdf: Pdf, data: bytes) -> list[FilePage]:
     """Raises SourceError for a file that is far larger than any of ours."""
     if len(pdf.pages) > _MOST_PAGES:
         raise SourceError.because(
-            f"It has {len(pdf.pages):,} pages.", hint="Collect it in several parts."
+            t("pdf-many-pages", count=len(pdf.pages)), hint=t("pdf-many-pages-hint")
         )
     widgets: list[tuple[Widget, ...]] = []
     for number, page in enumerate(pdf.pages, start=1):

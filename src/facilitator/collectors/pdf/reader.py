@@ -56,9 +56,9 @@ from facilitator.model.form import FORM_KEY
 from facilitator.model.submission import TICKED, FieldReading, Submission
 from facilitator.rules.responses.parse_answer import CROSSES
 from facilitator.tables.office_files import damaged_file, encrypted_file
+from facilitator.text.interface import in_sequence, t
 from facilitator.text.plain_text import fold_spaces, page_numbers, printable
 
-_XFA = "Its XFA part (Adobe's other kind of form) was not read."
 _DAMAGE = (
     *(pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, IndexError),
     *(RuntimeError, OverflowError),
@@ -67,9 +67,6 @@ _COVERED = 0.5
 """As much of a field, or of the words laid over it, must lie on the other."""
 _LINE = 6
 """Points of height within which words are of one line."""
-_BY_PLACE = "Its field was renamed; it was known by its place on the page."
-_LAID_OVER = "It was typed over the page, not into its field."
-_CROSSED = "A cross was typed over the page."
 
 
 def collect(data: bytes, registry: FormRegistry) -> ParsedFile:
@@ -149,7 +146,7 @@ def _read_sheets(
     remarks = list(on_empty(read))
     if not is_only:
         remarks += filter(None, [sheet_note((), stray, (), registry.private)])
-        remarks += [_XFA] * bool(values)
+        remarks += [t("pdf-xfa-part-unread")] * bool(values)
     pages = [page for sheet in sheets for page in sheet.pages]
     return read, remarks, on_unread(ours, other, read, drawn, pages, registry)
 
@@ -185,7 +182,7 @@ class PdfSheet:
         unknown = [widget for page in self.pages for widget in page.unknown]
         notes = [sheet_note(unknown, left, self.pages, registry.private)]
         if len(codes) > 1:
-            notes.append(f"It says several codes: {', '.join(map(printable, codes))}.")
+            notes.append(t("pdf-several-codes", codes=list(map(printable, codes))))
         if is_only:
             added, note = readings_in_xfa(xfa_values, self.blanks, readings, registry.code)
             readings += added
@@ -196,14 +193,18 @@ class PdfSheet:
             form=self.form,
             readings=tuple(readings),
             place="" if is_only else page_numbers(numbers),
-            note=" ".join(filter(None, notes)),
+            note=in_sequence([*filter(None, notes)]),
         )
 
     def _field_readings(self, code: str) -> Iterator[FieldReading]:
         for name, blank in self.blanks.items():
             for page in self.pages if name != code else ():
                 for reading in _read_blank(blank, page):
-                    yield reading.less_sure(_BY_PLACE) if name in page.by_place else reading
+                    yield (
+                        reading.less_sure(t("pdf-field-renamed"))
+                        if name in page.by_place
+                        else reading
+                    )
 
     def _readings_of_marks(
         self, readings: Sequence[FieldReading]
@@ -233,12 +234,12 @@ class PdfSheet:
             else:
                 value = TICKED if blank.kind == "tick" else page.value_at(widget) or widget.on
                 reading = FieldReading(blank=name, value=value, place=widget.place)
-                crosses.append(reading.less_sure(_CROSSED))
+                crosses.append(reading.less_sure(t("pdf-cross-typed-over")))
         typed: list[FieldReading] = []
         for name, marks in words.items():
-            answer = read_field(self.blanks[name], _lines(marks), f"page {marks[0].page}")
+            answer = read_field(self.blanks[name], _lines(marks), page_numbers([marks[0].page]))
             left += [] if answer else marks
-            typed += [answer.less_sure(_LAID_OVER)] if answer else []
+            typed += [answer.less_sure(t("pdf-typed-over"))] if answer else []
         return [*crosses, *typed], left
 
     def _target(self, mark: PageMark, page: PageFields) -> tuple[str, Widget] | None:

@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from pikepdf import Dictionary, Name, Object, Pdf
 
 from facilitator.collectors.form_registry import (
-    TYPE_IN,
     FormName,
     FormRegistry,
     OnlyInkError,
@@ -19,11 +18,11 @@ from facilitator.collectors.pdf.pages import FilePage, PageMark
 from facilitator.collectors.pdf.widgets import OFF, Widget, annotations_on, text_of
 from facilitator.errors import SourceError
 from facilitator.model.submission import Submission
+from facilitator.text.interface import in_sequence, t
 from facilitator.text.plain_text import first_few, page_numbers, printable, quoted
 
 _LISTED = 5
 _LISTED_FILES = 3
-_XFA = "It is an XFA form, the other kind that Adobe's programs make, and its answers are not read."
 
 
 def sheet_note(
@@ -48,8 +47,8 @@ def sheet_note(
         *on_unknown_fields([widget for widget in unknown if widget.kind != "Sig"], quotable),
     ]
     if signed:
-        sentences.append(f"A signature was not read ({page_numbers(signed)}).")
-    return " ".join(sentences)
+        sentences.append(t("pdf-signature-unread", pages=page_numbers(signed)))
+    return in_sequence(sentences)
 
 
 def on_drawings(
@@ -60,32 +59,33 @@ def on_drawings(
     by_number = {page.number: page for page in pages if _may_quote(page.number, quotable)}
     names = (_name_under(mark, by_number[mark.page]) for mark in drawn if mark.page in by_number)
     over = list(dict.fromkeys(filter(None, names)))
-    where = f" (over {first_few(over, _LISTED)})" if over else ""
     numbers = page_numbers(sorted({mark.page for mark in drawn}))
-    yield f"What was drawn or typed freely on {numbers}{where} was not read."
+    where = t("pdf-drawn-over", pages=numbers, over=first_few(over, _LISTED)) if over else numbers
+    yield t("pdf-drawn-unread", where=where)
 
 
 def _on_words(worded: Sequence[PageMark], quotable: Collection[int] | None) -> Iterator[str]:
-    for is_note, what in ((False, "Written beside the blanks"), (True, "Comments")):
+    for is_note in (False, True):
         marks = [mark for mark in worded if mark.is_note is is_note]
         quotes = [
-            f"{quoted(mark.text)}{_in_brackets(mark.page)}"
+            _with_page(quoted(mark.text), mark.page)
             for mark in marks
             if _may_quote(mark.page, quotable)
         ]
         unquoted = sorted({mark.page for mark in marks if not _may_quote(mark.page, quotable)})
         if unquoted:
-            quotes.append(f"something on {page_numbers(unquoted)}")
+            quotes.append(t("pdf-something-on", pages=page_numbers(unquoted)))
         if quotes:
-            yield f"{what} and not read: {first_few(quotes, _LISTED)}."
+            words = first_few(quotes, _LISTED)
+            yield t("pdf-comments-unread" if is_note else "pdf-written-unread", words=words)
 
 
 def _may_quote(page: int, quotable: Collection[int] | None) -> bool:
     return quotable is None or page in quotable
 
 
-def _in_brackets(page: int) -> str:
-    return f" (page {page})" if page else ""
+def _with_page(what: str, page: int) -> str:
+    return t("pdf-with-page", what=what, page=page) if page else what
 
 
 def _name_under(mark: PageMark, page: PageFields) -> str:
@@ -103,11 +103,11 @@ def on_unknown_fields(widgets: Sequence[Widget], quotable: Collection[int] | Non
         return
     fields: list[str] = []
     for widget in widgets:
-        name = printable(widget.name) or "without a name"
+        name = printable(widget.name) or t("pdf-without-name")
         value = f" {quoted(_value_of(widget))}" if _may_quote(widget.page, quotable) else ""
-        fields.append(f"{name}{value}{_in_brackets(widget.page)}")
+        fields.append(_with_page(f"{name}{value}", widget.page))
     listed = first_few(fields, _LISTED)
-    yield f"Filled fields that are no blank of the form were not read: {listed}."
+    yield t("pdf-other-fields-unread", fields=listed)
 
 
 def _value_of(widget: Widget) -> str:
@@ -126,22 +126,20 @@ def on_attachments(pdf: Pdf) -> Iterator[str]:
     ]
     if names := list(dict.fromkeys([*pdf.attachments, *pinned])):
         listed = first_few([printable(name) for name in names], _LISTED_FILES)
-        yield (
-            f"It carries files inside ({listed}), which were not read: save them and collect them."
-        )
+        yield t("pdf-carries-files", files=listed)
 
 
 def _attachment_name(specification: Object | None) -> str:
     if not isinstance(specification, Dictionary):
-        return text_of(specification) or "unnamed"
-    return text_of(specification.get("/UF")) or text_of(specification.get("/F")) or "unnamed"
+        return text_of(specification) or t("pdf-unnamed")
+    return text_of(specification.get("/UF")) or text_of(specification.get("/F")) or t("pdf-unnamed")
 
 
 def on_empty(sheets: Sequence[Submission]) -> Iterator[str]:
     for sheet in sheets:
         if not sheet.readings and sheet.place:
-            place = f"{sheet.place[0].upper()}{sheet.place[1:]}"
-            yield f"{place}: nothing is filled in. {sheet.note}".strip()
+            empty = t("pdf-nothing-on", place=sheet.place)
+            yield in_sequence([empty, *filter(None, [sheet.note])])
 
 
 def on_unread(
@@ -161,11 +159,10 @@ def on_unread(
     recorded = [page for letters in forms for page in registry.pages.get(letters, ())]
     expected = sum(not page.places for page in recorded)
     if forms <= registry.pages.keys() and len(without) > expected * max(1, len(sheets)):
-        gone = page_numbers(without)
-        why = f"The blanks of {gone} are gone; what was filled in there was not read."
+        why = t("pdf-blanks-of-pages-gone", pages=page_numbers(without))
         unread |= dict.fromkeys(without, why)
     apart = (page.number for page in other)
-    return unread | {n: f"No page of the form, and not read: page {n}." for n in apart}
+    return unread | {n: t("pdf-no-page-of-form", page=n) for n in apart}
 
 
 # Refusals
@@ -175,12 +172,10 @@ def none_of_ours(pdf: Pdf, pages: Collection[FilePage]) -> SourceError:
     if carried := next(on_attachments(pdf), ""):
         return no_form_of_ours(carried)
     if has_xfa(pdf):
-        return SourceError.because(_XFA, hint=TYPE_IN)
+        return SourceError.because(t("pdf-xfa-form"), hint=t("form-type-in"))
     if any(page.text.strip() or page.widgets for page in pages):
         return OnlyInkError(no_form_of_ours().problems)
-    return OnlyInkError.because(
-        "It is a picture of paper, and no page of a worksheet was found in it.", hint=TYPE_IN
-    )
+    return OnlyInkError.because(t("pdf-picture-of-paper"), hint=t("form-type-in"))
 
 
 def nothing_in(
@@ -190,21 +185,20 @@ def nothing_in(
     registry: FormRegistry,
 ) -> SourceError:
     inside = next(on_attachments(pdf), "")
-    note = " ".join(dict.fromkeys(sheet.note for sheet in sheets if sheet.note))
+    notes = list(dict.fromkeys(sheet.note for sheet in sheets if sheet.note))
     if not sheets:
         if has_xfa(pdf):
-            return SourceError.because(_XFA, hint=TYPE_IN)
+            return SourceError.because(t("pdf-xfa-form"), hint=t("form-type-in"))
         letters = {form.letters for form in ours.values()}
         pages = sum(len(registry.pages.get(form, ())) for form in letters)
         copies = len(ours) // pages if pages else 1
-        what = "Its blanks are gone: it was printed to a file, or flattened."
-        note = f"It holds {copies} copies of the form: collect them singly." if copies > 1 else ""
-        return OnlyInkError.because(" ".join(filter(None, (what, note))), hint=TYPE_IN)
+        what = [t("pdf-blanks-gone")]
+        if copies > 1:
+            what.append(t("pdf-several-copies", count=copies))
+        return OnlyInkError.because(in_sequence(what), hint=t("form-type-in"))
     if any(not mark.is_note for page in ours for mark in page.marks):
-        return OnlyInkError.because(
-            "Its blanks are empty: it was filled in with a pen on a screen.", hint=TYPE_IN
-        )
-    if not (note or inside):
-        return OnlyInkError.because("Nothing is filled in.", hint="Ask for the filled one.")
-    what = "Its blanks are empty."
-    return SourceError.because(" ".join(filter(None, (what, note, inside))), hint=TYPE_IN)
+        return OnlyInkError.because(t("pdf-pen-on-screen"), hint=t("form-type-in"))
+    if not (notes or inside):
+        return OnlyInkError.because(t("collect-nothing-filled"), hint=t("collect-ask-filled"))
+    told = [t("pdf-blanks-empty"), *notes, *filter(None, [inside])]
+    return SourceError.because(in_sequence(told), hint=t("form-type-in"))

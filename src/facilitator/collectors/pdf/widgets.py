@@ -15,10 +15,11 @@ from typing import NamedTuple
 from lxml import etree
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
-from facilitator.collectors.form_registry import TYPE_IN
 from facilitator.collectors.pdf.streams import read_stream
 from facilitator.errors import SourceError
 from facilitator.model.form import Rect
+from facilitator.text.interface import t
+from facilitator.text.plain_text import page_numbers
 
 OFF = "Off"
 MOST_WIDGETS = 30_000
@@ -108,7 +109,7 @@ class Widget:
 
     @property
     def place(self) -> str:
-        return f"page {self.page}" if self.page else ""
+        return page_numbers([self.page]) if self.page else ""
 
     def inherited(self, key: str) -> Object | None:
         """The first value under a key, its own or of a field above it."""
@@ -220,7 +221,7 @@ def listed_fields(pdf: Pdf) -> Iterator[Object]:
 
 
 def too_many_fields() -> SourceError:
-    return SourceError.because("Its form has more fields than any of ours.", hint=TYPE_IN)
+    return SourceError.because(t("pdf-many-fields"), hint=t("form-type-in"))
 
 
 def blank_named(name: str, known: Container[str]) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from lxml.etree import _Element
 from facilitator.collectors.form_registry import FormWords
 from facilitator.collectors.word.story import LooseText, WordBlank, WordBlock, read_story
 from facilitator.model.form import VARIES
+from facilitator.text.interface import in_sequence, t
 from facilitator.text.plain_text import first_few, quoted
 
 _WORD = re.compile(r"\S+")
@@ -157,39 +158,31 @@ class WordSheetRemarks:
         sentences = [*self._on_words(), *self._on_marks(), *self._on_drawings()]
         sentences += self.aside[:_LISTED]
         if (more := len(self.aside) - _LISTED) > 0:
-            remarks = "is 1 more such remark" if more == 1 else f"are {more} more such remarks"
-            sentences.append(f"There {remarks}.")
-        return " ".join(sentences)
+            sentences.append(t("word-more-remarks", count=more))
+        return in_sequence(sentences)
 
     def _on_words(self) -> Iterator[str]:
         for typed in self.unread[:_LISTED]:
-            what = quoted(typed.text) if self.quotes(typed.block) else "Something"
-            where = self._where(typed.after)
-            yield f"{what} was typed {where}, outside its fields, and was not read."
+            what = quoted(typed.text) if self.quotes(typed.block) else t("word-something")
+            yield t("word-typed-outside", what=what, where=self._where(typed.after))
         if (more := len(self.unread) - _LISTED) > 0:
-            texts = "text was" if more == 1 else "texts were"
-            yield f"{more} more {texts} typed outside its fields and not read."
+            yield t("word-more-outside", count=more)
 
     def _on_marks(self) -> Iterator[str]:
         unread = " ".join(typed.text for typed in self.unread)
         marked = [loose for loose in self.marked if loose.text.strip() not in unread]
         if marked and not all(self.quotes(loose.block) for loose in marked):
-            texts = "1 text is" if len(marked) == 1 else f"{len(marked)} texts are"
-            yield f"{texts} marked in colour or struck through, which is not read."
+            yield t("word-marked", count=len(marked))
         elif marked:
             words = first_few([quoted(loose.text) for loose in marked], _LISTED)
-            yield f"Marked in colour or struck through, which is not read: {words}."
+            yield t("word-marked-words", words=words)
 
     def _on_drawings(self) -> Iterator[str]:
         if not self.drawn:
             return
         where = self._where(self.drawn[0])
-        if len(self.drawn) == 1:
-            yield f"A picture or drawing lies {where}; look into the file."
-        else:
-            count = len(self.drawn)
-            yield f"{count} pictures or drawings lie on it, the first {where}; look into the file."
+        yield t("word-drawings", count=len(self.drawn), where=where)
 
     def _where(self, after: WordBlank | None) -> str:
         label = self.labels.get(after.name, "") if after else ""
-        return f"after {quoted(label)}" if label else "at its beginning"
+        return t("word-after", label=quoted(label)) if label else t("word-at-beginning")

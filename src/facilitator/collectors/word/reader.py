@@ -15,7 +15,6 @@ from zipfile import ZipFile
 from lxml.etree import _Element
 
 from facilitator.collectors.form_registry import (
-    TYPE_IN,
     FormName,
     FormRegistry,
     FormWords,
@@ -40,18 +39,15 @@ from facilitator.model.form import FORM_KEY
 from facilitator.model.submission import Submission
 from facilitator.rules.responses.sheet_codes import is_code, normalise_code
 from facilitator.tables.office_files import open_archive, xml_part
+from facilitator.text.interface import in_sequence, t
 from facilitator.text.plain_text import quoted
 
 _STORIES = re.compile(r"word/(?:header|footer)\d*\.xml")
 _MOST_STORIES = 40
-_NOTES = {"comment": "A comment", "footnote": "A footnote", "endnote": "An endnote"}
+_NOTES = ("comment", "footnote", "endnote")
 _RULES = ("separator", "continuationSeparator", "continuationNotice")
 _PRINTED_CODE = re.compile(r"Sheet code\s*([0-9A-Za-z]{4}\s?-\s?[0-9A-Za-z]{4})\b")
 _TYPED_CODE = re.compile(r"Sheet code[\s_☐]*([0-9A-Za-z](?:[ -]?[0-9A-Za-z]){2,11})[\s_☐]*$")
-_NOT_LOOKED_FOR = (
-    "Its form was printed before forms kept their own words: what may be typed far from its fields"
-    " was not looked for."
-)
 _LEAST_TWINS = 3
 """Blanks that must be there again before a file is taken for several worksheets."""
 
@@ -101,12 +97,12 @@ def _form_property(archive: ZipFile) -> str:
 
 
 def _notes(archive: ZipFile) -> Iterator[tuple[str, str]]:
-    for kind, what in _NOTES.items():
+    for kind in _NOTES:
         if f"word/{kind}s.xml" in archive.namelist():
             for note in xml_part(archive, f"word/{kind}s.xml").iter(f"{{*}}{kind}"):
                 words = _line_of(note)
                 if words and attribute(note, name="type") not in _RULES:
-                    yield what, words
+                    yield kind, words
 
 
 @dataclass(frozen=True)
@@ -163,10 +159,13 @@ class _WordReader:
             parts = list(_divided(story.blanks))
             codes = [self._code_in(part) for part in parts]
             if all(codes) and len(set(codes)) == len(codes):
-                return [(f"sheet {number}", part) for number, part in enumerate(parts, start=1)]
-            raise _not_told_apart(f"{len(parts)} worksheets")
+                return [
+                    (t("word-sheet", number=number), part)
+                    for number, part in enumerate(parts, start=1)
+                ]
+            raise _not_told_apart(len(parts))
         if len(story.twins) >= _LEAST_TWINS:
-            raise _not_told_apart("several worksheets")
+            raise _not_told_apart()
         return [("", story.blanks)]
 
     def _code_in(self, part: Sequence[WordBlank]) -> str:
@@ -215,27 +214,30 @@ class _WordReader:
         return ""
 
     def _aside(self, words: FormWords, code: str) -> Iterator[str]:
-        for what, note in self.file.notes:
-            says = f"{what} says {quoted(note)}, and was" if self._quotes else f"{what} was"
-            yield f"{says} not read."
+        for kind, note in self.file.notes:
+            if self._quotes:
+                yield t("word-note-unread", kind=kind, words=quoted(note))
+            else:
+                yield t("word-private-note-unread", kind=kind)
         if not words.exact:
-            yield _NOT_LOOKED_FOR
+            yield t("word-not-looked-for")
             return
         for typed in typed_at_edges(self.file.edges, words, self.registry.letterhead):
             if normalise_code(typed.text) != normalise_code(code):
-                what = quoted(typed.text) if self._quotes else "Something"
-                yield f"{what} was typed at the edge of its pages, and not read."
+                what = quoted(typed.text) if self._quotes else t("word-something")
+                yield t("word-typed-at-edge", what=what)
 
     def _nothing_in(self, story: Story, sheets: Sequence[Submission]) -> SourceError:
         if not {blank.name for blank in story.blanks} - {self.registry.code}:
             return SourceError.because(
-                "Its blanks are gone: another program has turned them into plain text.",
-                hint=TYPE_IN,
+                t("word-blanks-gone"),
+                hint=t("form-type-in"),
             )
         note = next((sheet.note for sheet in sheets if sheet.note), "")
-        if note and note != _NOT_LOOKED_FOR:
-            return SourceError.because(f"Nothing is filled in in its fields. {note}", hint=TYPE_IN)
-        return SourceError.because("Nothing is filled in.", hint="Ask for the filled one.")
+        if note and note != t("word-not-looked-for"):
+            what = in_sequence([t("word-nothing-in-fields"), note])
+            return SourceError.because(what, hint=t("form-type-in"))
+        return SourceError.because(t("collect-nothing-filled"), hint=t("collect-ask-filled"))
 
 
 def _divided(blanks: Sequence[WordBlank]) -> Iterator[list[WordBlank]]:
@@ -248,7 +250,7 @@ def _divided(blanks: Sequence[WordBlank]) -> Iterator[list[WordBlank]]:
     yield list(part.values())
 
 
-def _not_told_apart(many: str) -> SourceError:
+def _not_told_apart(count: int = 0) -> SourceError:
     return SourceError.because(
-        f"It holds {many}, one after the other.", hint="Save each of them as a file of its own."
+        t("word-several-sheets", count=count), hint=t("word-several-sheets-hint")
     )

@@ -19,17 +19,13 @@ from facilitator.model.blanks import Blank
 from facilitator.model.submission import TICKED, FieldReading
 from facilitator.rules.responses.parse_answer import CROSSES
 from facilitator.tables.office_files import xml_part
+from facilitator.text.interface import t
 
 _OFF = frozenset({"○", "☐", "◯", "□", "⚪", "❍"})
 _ON = frozenset({"●", "☑", "☒", "⬤", "◉", "■"})
 """Signs that programs draw for a box that is ticked, and the first lines for one that is not."""
 _MANY = 6
 _TYPED, _DAMAGED, _MARKED = 0.8, 0.5, 0.6
-_BESIDE = "It was typed beside its field."
-_STRUCK = "Part of it is struck through."
-_REPEATED = "LibreOffice has saved it several times over; look into the file."
-_GLUED = "LibreOffice has glued its lines together; look into the file."
-_COLOURED = "The box is marked in colour and not ticked."
 _EMPTY_LINE = "\N{NO-BREAK SPACE} \t\n_☐"
 
 _CUSTOM_XML = re.compile(r"customXml/item\d+\.xml")
@@ -143,18 +139,20 @@ class _SheetReader:
 
     def _read_box(self, blank: Blank, value: str, box: WordBlank) -> Iterator[FieldReading]:
         bound = self.data.value(box)
+        doubt = ""
         strange = self._strange_words(box)
         cross = _cross(box.words) or _cross(self.beside.get(box, ""))
         if bound is not None and box.checked is not None and (bound in SWITCHED_ON) != box.checked:
-            confidence, doubt = _DAMAGED, "The file keeps another state of the box than it shows."
+            confidence, doubt = _DAMAGED, t("word-box-state")
         elif box.checked:
             confidence = _TYPED if strange else 1.0
-            doubt = f"“{strange}” was typed into its box." if strange else ""
+            if strange:
+                doubt = t("word-typed-in-box", words=strange)
         elif cross or strange:
             confidence = _TYPED if cross else 0
-            doubt = f"“{cross or strange}” was typed where a box is ticked."
+            doubt = t("word-typed-for-box", words=cross or strange)
         elif box.marked:
-            confidence, doubt = _MARKED, _COLOURED
+            confidence, doubt = _MARKED, t("word-box-coloured")
         else:
             return
         yield FieldReading(blank=blank.name, value=value, confidence=confidence, doubt=doubt)
@@ -177,11 +175,11 @@ class _SheetReader:
         if kept and not any(reading.value == kept.value for reading in readings):
             readings.append(kept)
             if len(readings) > 1:
-                doubt = "The file keeps other words for its field than it shows."
+                doubt = t("word-other-words")
                 readings = [r.model_copy(update={"doubt": doubt}) for r in readings]
         beside = self.beside.get(place, "")
         if not readings and (typed := _read_words(blank, beside, place)):
-            readings.append(typed.less_sure(_BESIDE, _TYPED))
+            readings.append(typed.less_sure(t("word-beside-field"), _TYPED))
         yield from readings
 
 
@@ -205,11 +203,11 @@ def _read_words(blank: Blank, words: str, place: WordBlank) -> FieldReading | No
 
 def _damaged(reading: FieldReading, place: WordBlank) -> FieldReading:
     if place.repeated:
-        doubt, confidence = _REPEATED, _DAMAGED
+        doubt, confidence = t("word-repeated"), _DAMAGED
     elif place.glued:
-        doubt, confidence = _GLUED, _DAMAGED
+        doubt, confidence = t("word-glued"), _DAMAGED
     elif place.struck:
-        doubt, confidence = _STRUCK, _TYPED
+        doubt, confidence = t("word-struck"), _TYPED
     else:
         return reading
     confidence = min(confidence, reading.confidence)
