@@ -1313,6 +1313,30 @@ sample-team = Ein erfundenes Team
 
 ## interface: workflows
 
+add-client = Fügen Sie --client NAME hinzu.
+    .studio = Gehen Sie von der Seite eines Termins aus dorthin.
+add-client-and-event = Fügen Sie --client NAME --event DATE hinzu.
+    .studio = Gehen Sie von der Seite eines Termins aus dorthin.
+anonymize-codes-beside-names = Codes neben Namen
+anonymize-codes-in-order = Codes in der Reihenfolge der Teilnehmerliste
+anonymize-elsewhere = Sicherungen, Versionsverwaltung und Ordner, die ein Dienst anderswohin kopiert.
+anonymize-files-elsewhere = Dateien, die anderswohin geschrieben oder verschoben wurden: Exporte, Kits außerhalb von { $folder }.
+anonymize-leader = Der Code der Leitung, bei { $place }: Nehmen Sie die Zeile heraus.
+anonymize-mails = Mails mit Bögen, und Dateien, die die Leute behielten.
+anonymize-names-of-codes = die Namen; die Codes bleiben, in keiner Reihenfolge
+anonymize-names-of-files = die Namen von Dateien und Ordnern, die hereinkamen
+anonymize-of-an-event = Codes gehören zu einem Termin.
+anonymize-order = Die Reihenfolge, in der Bögen hereinkamen: Wer sich an sie erinnert, weiß, welcher wem gehört.
+anonymize-pages = Bilder von Seiten auf Papier; was davon gelesen wurde, bleibt gespeichert
+anonymize-paper = Papier: gedruckte Bögen, und Handschrift auf denen, die zurückkamen.
+anonymize-personal-copies = persönliche Exemplare
+anonymize-received = Dateien, wie sie hereinkamen; was sie sagten, bleibt gespeichert
+anonymize-reports = Berichte und Rückmeldungen, die ausgegeben wurden, und was die Leute über sich schrieben.
+anonymize-roster = Die Teilnehmerliste ({ $roster }): Sie sagt, wer teilnahm, und keinen Code.
+answers-of-an-event = Antworten gehören zu einem Termin.
+archive-not-kept = { $file } konnte nicht aufbewahrt werden ({ $reason }).
+archive-safe = Was als gespeichert gemeldet wurde, ist gespeichert. Schaffen Sie Platz oder geben Sie sich dort das Schreibrecht, und starten Sie es noch einmal.
+block-not-shown = Der Block „{ $block }“ ist keiner von { $template }, also wird er nicht gezeigt.
 check-few-lines = Auf dieser Seite stehen nur wenige Zeilen.
 check-few-lines-hint = Kürzen Sie einen Text davor, oder wählen Sie eine andere Schrift oder ein anderes Papier.
 check-fewer-words = Sagen Sie es mit weniger Worten.
@@ -1357,6 +1381,79 @@ check-too-many-pages = Es hat { $pages } Seiten, und für diese Fassung sind { $
 check-too-many-pages-hint = Kürzen Sie, was overrides, terms oder eine Vorlage dieses Kunden hinzufügen.
 check-usual-people = { $people } Personen, wie meistens
 check-without-your-edit = { $document } (ohne Ihre Änderung)
+code-nobodys = Der Code { $code } gehört niemandem.
+code-nobodys-near = Der Code { $code } gehört niemandem; { $near } kommt ihm nahe.
+code-none = Ohne Code zählt der Bogen unter dem Namen seiner Datei.
+code-not-drawn = Der Code { $code } wurde nicht für diesen Termin gezogen.
+codes-made-anonymous = Dieser Termin wurde anonymisiert: Niemand bekommt mehr einen eigenen Code.
+codes-made-anonymous-hint = Drucken Sie das einfache Arbeitsblatt, oder halten Sie einen neuen Termin ab.
+codes-on-no-roster = { $count ->
+    [one] Eine Person darin steht
+   *[other] { $count } Personen darin stehen
+  } auf keiner Teilnehmerliste dieses Termins: { $people }.
+codes-on-no-roster-hint = Wenn der Ordner die Kopie eines anderen Termins ist, legen Sie den Termin neu an mit: facilitator new event --like CLIENT/DATE. Wer von der Liste ausgeschieden ist, darf dort bleiben.
+    .studio = Wenn der Ordner die Kopie eines anderen Termins ist, legen Sie den Termin auf der Seite des Kunden neu an. Wer von der Liste ausgeschieden ist, darf dort bleiben.
+codes-restore = Holen Sie die Datei zurück, wie sie war: Neue Codes passten nicht zu den gedruckten Bögen.
+codes-spoiled = Die Codes der Bögen sind verdorben.
+codes-unreadable = Die Codes der Bögen lassen sich nicht lesen.
+collect-ask-again = Bitten Sie noch einmal darum.
+collect-cannot-read = Die Datei lässt sich nicht lesen ({ $error }).
+collect-check-sender = Prüfen Sie, wer sie geschickt hat.
+collect-damaged = Die Datei ist beschädigt oder unterwegs abgeschnitten worden.
+collect-hidden-file = Es ist eine versteckte Datei.
+collect-in-parts = Lesen Sie in Teilen ein.
+collect-leads-out = Der Name führt aus der Zip-Datei hinaus.
+collect-link = Es ist eine Verknüpfung, und Verknüpfungen in Ordnern wird nicht gefolgt.
+collect-lock-file = Es ist eine Sperrdatei; schließen Sie das Dokument, zu dem sie gehört.
+collect-no-such-path = Es gibt keine Datei und keinen Ordner { $path }.
+collect-no-such-path-hint = Prüfen Sie den Namen.
+collect-nothing = Es gibt nichts einzulesen.
+collect-nothing-hint = Nennen Sie Dateien oder Ordner.
+collect-too-large = Die Datei ist größer als { $size } MB.
+collect-too-large-hint = Bitten Sie um eine kleinere.
+collect-too-many-files = Der Ordner enthält mehr als { NUMBER($most, useGrouping: 1) } Dateien; der Rest wurde nicht gelesen.
+collect-type-answers = Tippen Sie die Antworten ein.
+collect-zip-empty = Es ist nichts darin.
+collect-zip-in-zip = Es ist eine Zip-Datei in einer anderen.
+collect-zip-in-zip-hint = Entpacken Sie zuerst die äußere.
+event-no-talk-before-itself = Ein Termin ist kein Vortrag vor sich selbst.
+event-of-a-client = Ein Termin gehört zu einem Kunden.
+file-commitments = Zusagen
+file-like-no-exercise = Diese Datei wird nicht benutzt: Keine Übung heißt so.
+file-like-no-template = Diese Datei wird nicht benutzt: Keine Vorlage heißt so.
+file-review-dates = Termine der Durchsprachen
+groups-without-roster = Der Termin nennt Gruppen, und es gibt keine Teilnehmerliste, in der sie stehen.
+groups-without-roster-hint = Schreiben Sie "roster: FILE" hinein oder in client.yaml.
+    .studio = Fügen Sie auf der Seite des Kunden eine Tabelle von Personen ein.
+hands-counted-twice = Diese Antwort ist zweimal gezählt.
+hands-counted-twice-hint = Geben Sie sie einmal an, zusammengezählt.
+hands-no-count = Das ist keine Zählung.
+hands-no-count-hint = Schreiben Sie es so: { $example }.
+hands-no-number = Nach dem Zeichen = steht keine Zahl.
+hands-no-number-hint = Schreiben Sie, wie viele Hände oben waren.
+hands-none-given = Es wurden keine Handzeichen angegeben.
+hands-none-given-hint = Fügen Sie --count QUESTION.ANSWER=HANDS hinzu, zum Beispiel --count { $example }, oder --csv FILE.
+    .studio = Schreiben Sie, wie viele Handzeichen Sie gezählt haben, oder wählen Sie eine Tabelle.
+hands-not-asked = Die Fassung „{ $edition }“ von { $exercise } fragt nach keinen Handzeichen.
+hands-not-asked-hint = Das tut eine Fassung mit einer Umfrage.
+hands-of-an-event = Handzeichen werden bei einem Termin gezählt.
+hands-others-kept = Andere Handzeichen sind schon festgehalten für { $questions }
+hands-others-kept-hint = Fügen Sie --replace hinzu, wenn die neuen stimmen; die alten bleiben daneben.
+    .studio = Behalten Sie sie, wenn die neuen stimmen; die alten bleiben daneben.
+intake-note-at = { CAPITAL($place) }: { $note }
+intake-pages-not-read = { CAPITAL($pages) } nicht gelesen: { $why }
+intake-private-left-out = { $count ->
+    [one] { $count } Antwort von Seiten, die die Leute behalten, wurde nicht eingelesen
+   *[other] { $count } Antworten von Seiten, die die Leute behalten, wurden nicht eingelesen
+  }; mit collect_private: true in event.yaml werden sie eingelesen.
+intake-replaced-since = Ein anderer Bogen ist seither an seine Stelle getreten; --replace holt ihn zurück.
+    .studio = Ein anderer Bogen ist seither an seine Stelle getreten; lesen Sie ihn so ein, dass er frühere ersetzt.
+intake-still-count = Die frühere Fassung hatte Bögen, die jetzt nicht darin sind und weiter zählen: { $codes }.
+kit-no-language = „{ $language }“ ist keine Sprache.
+kit-no-language-hint = Schreiben Sie ein Kürzel wie de oder de+en.
+logo-coarse = Das Logo ist { $pixels } Pixel breit, das sind im Druck { $dots } Punkte je Zoll.
+logo-coarse-hint = Nehmen Sie ein SVG, oder ein Bild von mindestens { $pixels } Pixeln Breite.
+move-file-or-name = Verschieben Sie die Datei, oder nennen Sie eine andere.
 new-client-taken = In { $folder } gibt es schon einen Kunden.
 new-client-taken-hint = Bearbeiten Sie diesen, oder wählen Sie einen anderen Namen.
 new-event-taken = Für { $client } gibt es am { $event } schon einen Termin.
@@ -1391,9 +1488,89 @@ no-file-hint = Legen Sie sie in { $folder }, oder berichtigen Sie den Namen.
 no-roster-file = Es gibt keine Teilnehmerliste „{ $file }“.
 no-roster-file-hint = Legen Sie die Datei in { $folder }, oder berichtigen Sie den Namen.
 no-such-term = „{ $word }“ ist kein Begriff von { $exercise }.
+no-worksheet = Die Fassung „{ $edition }“ hat kein Arbeitsblatt zum Einlesen.
+no-worksheet-hint = Nennen Sie mit --edition NAME die, die ausgefüllt wurde.
+    .studio = Wählen Sie beim Termin eine andere.
 not-in-language = { $exercise } ist nicht in „{ $language }“ übersetzt; es gibt { $known }.
 not-in-language-hint = Eine Übersetzung beginnen Sie mit: { $command }
     .studio = Übersetzungen beginnt man im Terminal.
+picture-coarse = Dieses Bild ist { $pixels } Pixel breit, { $dots } je Zoll Papier.
+picture-coarse-hint = Nehmen Sie ein SVG, oder eines mit { $dots } je Zoll.
+report-beside-itself = { $event } lässt sich nicht mit sich selbst vergleichen.
+report-beside-itself-hint = Nennen Sie einen früheren Termin.
+report-compare-too-few = { $event } hat zu wenige Antworten für einen Vergleich.
+report-compare-without-late = { $event } ist so gezeigt, wie der eigene Bericht es hatte, ohne verspätete Bögen.
+report-figures-left-out = Zahlen aus weniger als { $floor } Antworten sind weggelassen, und der Bericht sagt es.
+report-is-later = { $then } ist später als { $now }.
+report-is-later-hint = Berichten Sie über den späteren Termin, und vergleichen Sie ihn mit dem früheren.
+report-late-include = { $note } Damit sie trotzdem zählen und das vermerkt wird, fügen Sie --include-late hinzu.
+    .studio = { $note } Damit sie trotzdem zählen und das vermerkt wird, haken Sie die verspäteten Bögen an.
+report-no-feedback = Kein abgegebener Bogen hat Antworten, also gibt es keine Rückmeldung.
+report-no-figures = { $sheets } Bögen haben Antworten, und Zahlen werden ab { $floor } gezeigt: Der Bericht hat keine, und sagt, wie man stattdessen Karten zeigt.
+report-no-leader-scores = Die Werte der Leitung stehen nur in Bereichen neben denen der anderen, in denen { $floor } andere einen Wert haben, und es gibt keinen.
+report-no-leader-sheet = Kein Bogen hat den Code { $code }, der laut event.yaml der Leitung gehört.
+report-nothing-collected = Für { $event } wurde noch nichts eingelesen.
+report-nothing-collected-hint = Beginnen Sie mit: { $command } FILES
+    .studio = Beginnen Sie auf der Seite „Antworten“, mit den Dateien, die hereinkamen.
+report-of-an-event = Ein Bericht entsteht aus dem, was von einem Termin zurückkam.
+report-of-an-event-hint = Fügen Sie --client NAME --event DATE hinzu, oder sehen Sie einen mit --sample an.
+    .studio = Gehen Sie von der Seite eines Termins aus dorthin.
+report-one-person = Eine Person allein hat eine Rückmeldung anstelle eines Teamberichts.
+report-open-answers = { $count ->
+    [one] { $count } Antwort ist offen.
+   *[other] { $count } Antworten sind offen.
+  } Die Liste zeigt: { $command }
+    .studio = { $count ->
+    [one] { $count } Antwort ist offen.
+   *[other] { $count } Antworten sind offen.
+  } Sie stehen auf der Seite „Antworten“.
+report-other-exercise = Der Termin vom { $event } hatte { $then }, und dieser { $now }.
+report-other-exercise-hint = Vergleichen Sie Termine derselben Übung.
+report-sample-of-no-event = Das Beispiel gehört zu keinem Termin.
+report-sample-of-no-event-hint = Lassen Sie --sample weg, oder --event, --compare und --include-late.
+    .studio = Machen Sie das eine oder das andere.
+report-undrawable = { $count ->
+    [one] { $count } Name oder eine Antwort hat
+   *[other] { $count } Namen oder Antworten haben
+  } Buchstaben, die keine mitgelieferte Schrift zeichnen kann: Jeder wird als { $sign } gedruckt.
+report-unread-dates = Termine von Durchsprachen, die keinen Tag nach dem Termin sicher nennen: { $dates }. Sie stehen in keinem Kalender. Schreiben Sie sie als Jahr-Monat-Tag, und lesen Sie das Wandplakat des Teams noch einmal ein.
+responses-drawn-code = { $code } wurde für eine Person gezogen, und die Bögen dazu sind ihre.
+responses-drawn-code-hint = Um sie wegzulassen: --leave-out { $code }
+    .studio = Lassen Sie sie auf der Seite „Antworten“ weg.
+responses-file-there = { $file } ist schon da.
+responses-file-there-hint = Nennen Sie eine andere Datei, oder fügen Sie --force hinzu.
+    .studio = Nennen Sie eine andere Datei.
+responses-files-differ = { $files } unterscheiden sich in { $count ->
+    [one] { $count } Antwort
+   *[other] { $count } Antworten
+  }; keine davon zählt, bevor Sie entscheiden.
+responses-left-out = Weggelassen: Er zählt nicht.
+responses-no-answer = „{ $value }“ ist keine Antwort auf { $blank }.
+responses-no-answer-hint = Mögliche Antworten: { LIST($answers, style: "unit") }.
+responses-no-blank = Ein Feld „{ $name }“ gibt es nicht.
+responses-no-code = „{ $code }“ ist kein Code dieses Termins.
+responses-no-code-hint = Ein selbst gewählter Code hat { $count } Zeichen, und ein gezogener steht in der Liste der Antworten.
+responses-no-sheet = Kein Bogen hat den Code „{ $code }“.
+responses-no-sheet-from = Kein Bogen von { $code } kommt aus „{ $file }“.
+responses-nothing-collected = Für diesen Termin wurde noch nichts eingelesen.
+responses-nothing-collected-hint = Beginnen Sie mit: facilitator collect
+    .studio = Beginnen Sie auf der Seite „Antworten“, mit den Dateien, die hereinkamen.
+responses-pages-empty = { CAPITAL($pages) } des Bogens: fehlt, oder leer gelassen.
+responses-private-blank = { $blank } steht auf einer Seite, die die Leute behalten, und wird nicht eingelesen.
+responses-private-blank-hint = Wenn allen gesagt wurde, dass es eingelesen wird, schreiben Sie collect_private: true in event.yaml.
+responses-several-blanks = „{ $name }“ kann mehrere Felder bedeuten.
+responses-several-sheets = Mehr als ein Bogen von { $code } kommt aus „{ $file }“.
+responses-sheets-are = Es gibt: { LIST($sheets, style: "unit") }.
+sheet-form-elsewhere-hint = Lesen Sie es dort ein.
+sheet-form-no-record = Es ist nicht die Aufzeichnung eines Formulars.
+sheet-form-of-document = Das ist etwas anderes: { $document } (Formular { $form }); eingelesen werden Arbeitsblätter.
+sheet-form-of-document-hint = Bitten Sie um das Arbeitsblatt.
+sheet-form-of-event = Formular { $form } gehört nicht zu diesem Termin: Es wurde für { $client }, { $event } gemacht.
+sheet-form-of-exercise = Formular { $form } gehört nicht zu diesem Termin, sondern zur Übung { $exercise }.
+sheet-form-of-other-name = Es ist die Aufzeichnung eines anderen Formulars, obwohl sie den Namen von diesem trägt.
+sheet-form-restore = Holen Sie die Datei zurück, wie sie war; gedruckte Bögen hängen davon ab.
+sheet-form-unknown = Formular { $code } { $form } gehört nicht zu diesem Termin: Es ist ein älteres, oder wurde für einen anderen Termin gemacht.
+sheet-form-unknown-hint = Lesen Sie es für den Termin ein, für den es gemacht wurde, oder tippen Sie die Antworten ein.
 start-client-hint = Legen Sie einen an mit: facilitator new client "NAME"
     .studio = Legen Sie auf der Startseite einen an.
 start-event-hint = Legen Sie einen an mit: { $command }

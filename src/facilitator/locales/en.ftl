@@ -1322,6 +1322,30 @@ sample-team = A fictional team
 
 ## interface: workflows
 
+add-client = Add --client NAME.
+    .studio = Go there from the page of an event.
+add-client-and-event = Add --client NAME --event DATE.
+    .studio = Go there from the page of an event.
+anonymize-codes-beside-names = codes beside names
+anonymize-codes-in-order = codes in the roster's order
+anonymize-elsewhere = Backups, version control and folders that a service copies elsewhere.
+anonymize-files-elsewhere = Files written or moved elsewhere: exports, kits built outside of { $folder }.
+anonymize-leader = The leader's code, at { $place }: take the line out.
+anonymize-mails = Mails with sheets, and files that people kept.
+anonymize-names-of-codes = the names; the codes stay, in no order
+anonymize-names-of-files = the names of files and folders that came in
+anonymize-of-an-event = Codes belong to an event.
+anonymize-order = The order in which sheets came in: whoever remembers it knows whose is whose.
+anonymize-pages = pictures of pages on paper; what was read of them stays stored
+anonymize-paper = Paper: sheets that were printed, and handwriting on those that came back.
+anonymize-personal-copies = personal copies
+anonymize-received = files as they came in; what they said stays stored
+anonymize-reports = Reports and feedback that were handed out, and what people wrote of themselves.
+anonymize-roster = The roster ({ $roster }): it says who took part, and no code.
+answers-of-an-event = Answers belong to an event.
+archive-not-kept = { $file } could not be kept ({ $reason }).
+archive-safe = What was told as stored is stored. Make room or give yourself the right to write there, and run this again.
+block-not-shown = The block "{ $block }" is none of { $template }, so it is not shown.
 check-few-lines = Only a few lines stand on this page.
 check-few-lines-hint = Shorten a text before it, or choose another font or paper.
 check-fewer-words = Say it in fewer words.
@@ -1366,6 +1390,79 @@ check-too-many-pages = It has { $pages } pages, and { $most } are meant for this
 check-too-many-pages-hint = Shorten what overrides, terms or a template of this client add to it.
 check-usual-people = { $people } people, as there usually are
 check-without-your-edit = { $document } (without your edit)
+code-nobodys = The code { $code } belongs to nobody.
+code-nobodys-near = The code { $code } belongs to nobody; { $near } is near to it.
+code-none = It has no code, so it counts by the name of its file.
+code-not-drawn = The code { $code } was not drawn for this event.
+codes-made-anonymous = This event was made anonymous: nobody is given a code of their own any more.
+codes-made-anonymous-hint = Print the plain worksheet, or hold a new event.
+codes-on-no-roster = { $count ->
+    [one] One person in it is
+   *[other] { $count } people in it are
+  } on no roster of this event: { $people }.
+codes-on-no-roster-hint = If its folder is a copy of another event's, start it anew with: facilitator new event --like CLIENT/DATE. Whoever has left the roster may stay there.
+    .studio = If its folder is a copy of another event's, start it anew on the page of the client. Whoever has left the roster may stay there.
+codes-restore = Bring back the file as it was: new codes would not match the sheets that were printed.
+codes-spoiled = The sheet codes are spoiled.
+codes-unreadable = The sheet codes cannot be read.
+collect-ask-again = Ask for it again.
+collect-cannot-read = It cannot be read ({ $error }).
+collect-check-sender = Check who sent it.
+collect-damaged = It is damaged or was cut off on its way.
+collect-hidden-file = It is a hidden file.
+collect-in-parts = Collect it in parts.
+collect-leads-out = Its name leads out of the zip file.
+collect-link = It is a link, and links in folders are not followed.
+collect-lock-file = It is a lock file; close the document that it belongs to.
+collect-no-such-path = There is no file or folder { $path }.
+collect-no-such-path-hint = Check its name.
+collect-nothing = There is nothing to collect.
+collect-nothing-hint = Name files or folders.
+collect-too-large = It is larger than { $size } MB.
+collect-too-large-hint = Ask for a smaller one.
+collect-too-many-files = It holds more than { NUMBER($most, useGrouping: 1) } files; the rest was not read.
+collect-type-answers = Type its answers in.
+collect-zip-empty = There is nothing in it.
+collect-zip-in-zip = It is a zip file inside of another.
+collect-zip-in-zip-hint = Unpack the outer one first.
+event-no-talk-before-itself = An event is no talk before itself.
+event-of-a-client = An event belongs to a client.
+file-commitments = Commitments
+file-like-no-exercise = This file is not used: it is called like no exercise.
+file-like-no-template = This file is not used: it is called like no template.
+file-review-dates = Review dates
+groups-without-roster = The event names groups, and there is no roster to find them in.
+groups-without-roster-hint = Add "roster: FILE" to it or to client.yaml.
+    .studio = Paste or choose a table of people on the page of the client.
+hands-counted-twice = This answer is counted twice.
+hands-counted-twice-hint = Say it once, added up.
+hands-no-count = This is no count.
+hands-no-count-hint = Write it as { $example }.
+hands-no-number = No number stands after the sign =.
+hands-no-number-hint = Write how many hands went up.
+hands-none-given = No hands were given.
+hands-none-given-hint = Add --count QUESTION.ANSWER=HANDS, such as --count { $example }, or --csv FILE.
+    .studio = Write how many hands you counted, or choose a table.
+hands-not-asked = The edition "{ $edition }" of { $exercise } asks for no hands.
+hands-not-asked-hint = An edition does that runs a poll.
+hands-of-an-event = Hands are counted at an event.
+hands-others-kept = Other hands are kept already for { $questions }
+hands-others-kept-hint = Add --replace if the new ones are right; the old ones stay beside them.
+    .studio = Keep them if the new ones are right; the old ones stay beside them.
+intake-note-at = { CAPITAL($place) }: { $note }
+intake-pages-not-read = { CAPITAL($pages) } not read: { $why }
+intake-private-left-out = { $count ->
+    [one] { $count } answer of pages that people keep was not taken in
+   *[other] { $count } answers of pages that people keep were not taken in
+  }; write collect_private: true in event.yaml to take them in.
+intake-replaced-since = Another sheet has taken its place since; --replace brings it back.
+    .studio = Another sheet has taken its place since; take it in as taking the place of earlier ones.
+intake-still-count = Its earlier version had sheets that are not in it now and still count: { $codes }.
+kit-no-language = "{ $language }" is no language.
+kit-no-language-hint = Write a code such as de, or de+en.
+logo-coarse = The logo is { $pixels } pixels wide, which prints at { $dots } dots per inch.
+logo-coarse-hint = Use an SVG, or a picture at least { $pixels } pixels wide.
+move-file-or-name = Move the file, or name another.
 new-client-taken = There is already a client in { $folder }.
 new-client-taken-hint = Edit that one, or choose another name.
 new-event-taken = There is already an event on { $event } for { $client }.
@@ -1400,9 +1497,89 @@ no-file-hint = Put it into { $folder }, or correct its name.
 no-roster-file = There is no roster "{ $file }".
 no-roster-file-hint = Put the file into { $folder }, or correct its name.
 no-such-term = "{ $word }" is no term of { $exercise }.
+no-worksheet = The edition "{ $edition }" has no worksheet to collect.
+no-worksheet-hint = Say which one was filled in, with --edition NAME.
+    .studio = Choose another one at the event.
 not-in-language = { $exercise } is not translated into "{ $language }"; it speaks { $known }.
 not-in-language-hint = To begin a translation: { $command }
     .studio = Translations are begun in the terminal.
+picture-coarse = This picture has { $pixels } pixels across, { $dots } for an inch of paper.
+picture-coarse-hint = Use an SVG, or one with { $dots } for an inch.
+report-beside-itself = { $event } cannot be set beside itself.
+report-beside-itself-hint = Name an earlier event.
+report-compare-too-few = { $event } has too few answers to be compared with.
+report-compare-without-late = { $event } is shown as its own report had it, without late sheets.
+report-figures-left-out = Figures of fewer than { $floor } answers are left out, and the report says so.
+report-is-later = { $then } is later than { $now }.
+report-is-later-hint = Report on the later event, and compare it with the earlier one.
+report-late-include = { $note } To count them all the same, and have that recorded, add --include-late.
+    .studio = { $note } To count them all the same, and have that recorded, tick the late sheets.
+report-no-feedback = No sheet that is handed in has answers, so there is no feedback.
+report-no-figures = { $sheets } sheets have answers, and figures are shown from { $floor } on: the report has none, and says how to show cards instead.
+report-no-leader-scores = The leader's scores stand beside the others' only in areas in which { $floor } others have a score, and there is none.
+report-no-leader-sheet = No sheet has the code { $code }, which event.yaml calls the leader's.
+report-nothing-collected = Nothing was collected for { $event } yet.
+report-nothing-collected-hint = Start with: { $command } FILES
+    .studio = Start on the page “Answers”, with the files that came in.
+report-of-an-event = A report is made of what came back from an event.
+report-of-an-event-hint = Add --client NAME --event DATE, or see one with --sample.
+    .studio = Go there from the page of an event.
+report-one-person = One person alone has feedback in place of a team report.
+report-open-answers = { $count ->
+    [one] { $count } answer is open.
+   *[other] { $count } answers are open.
+  } To list them: { $command }
+    .studio = { $count ->
+    [one] { $count } answer is open.
+   *[other] { $count } answers are open.
+  } They are listed on the page “Answers”.
+report-other-exercise = The event of { $event } held { $then }, and this one { $now }.
+report-other-exercise-hint = Compare events of one exercise.
+report-sample-of-no-event = The sample is of no event.
+report-sample-of-no-event-hint = Leave out --sample, or --event, --compare and --include-late.
+    .studio = Make the one or the other.
+report-undrawable = { $count ->
+    [one] { $count } name or answer has
+   *[other] { $count } names or answers have
+  } letters that no shipped font can draw: each is printed as { $sign }.
+report-unread-dates = Review dates that name no day after the event for certain: { $dates }. They are in no calendar. Write them as year-month-day and collect the team's canvas again.
+responses-drawn-code = { $code } was drawn for one person, and its sheets are theirs.
+responses-drawn-code-hint = To leave them out: --leave-out { $code }
+    .studio = Leave them out on the page “Answers”.
+responses-file-there = { $file } is there already.
+responses-file-there-hint = Name another file, or add --force.
+    .studio = Name another file.
+responses-files-differ = { $files } differ in { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+  }; none of those counts until you decide.
+responses-left-out = Left out: it does not count.
+responses-no-answer = "{ $value }" is no answer to { $blank }.
+responses-no-answer-hint = Its answers are: { LIST($answers, style: "unit") }.
+responses-no-blank = There is no blank "{ $name }".
+responses-no-code = "{ $code }" is no code of this event.
+responses-no-code-hint = A code that people choose has { $count } characters, and one that was drawn stands in the list of responses.
+responses-no-sheet = No sheet has the code "{ $code }".
+responses-no-sheet-from = No sheet of { $code } comes from "{ $file }".
+responses-nothing-collected = Nothing was collected for this event yet.
+responses-nothing-collected-hint = Start with: facilitator collect
+    .studio = Start on the page “Answers”, with the files that came in.
+responses-pages-empty = { CAPITAL($pages) } of the sheet: missing, or left empty.
+responses-private-blank = { $blank } stands on a page that people keep, and is not collected.
+responses-private-blank-hint = If everybody was told that it is, add collect_private: true to event.yaml.
+responses-several-blanks = "{ $name }" can mean several blanks.
+responses-several-sheets = More than one sheet of { $code } comes from "{ $file }".
+responses-sheets-are = There are: { LIST($sheets, style: "unit") }.
+sheet-form-elsewhere-hint = Collect it there.
+sheet-form-no-record = It is not the record of a form.
+sheet-form-of-document = It is a { INSIDE($document) } (form { $form }), and worksheets are collected.
+sheet-form-of-document-hint = Ask for the worksheet.
+sheet-form-of-event = Form { $form } is not one of this event's: it was made for { $client }, { $event }.
+sheet-form-of-exercise = Form { $form } is not one of this event's: it belongs to the exercise { $exercise }.
+sheet-form-of-other-name = It is the record of another form, though its name is this form's.
+sheet-form-restore = Bring back the file as it was; sheets that were printed depend on it.
+sheet-form-unknown = Form { $code } { $form } is not one of this event's: it is an older one, or was made for another event.
+sheet-form-unknown-hint = Collect it for the event that it was made for, or type its answers in.
 start-client-hint = Start one with: facilitator new client "NAME"
     .studio = Start one on the start page.
 start-event-hint = Start one with: { $command }

@@ -1312,6 +1312,30 @@ sample-team = Un equipo ficticio
 
 ## interface: workflows
 
+add-client = Añada --client NAME.
+    .studio = Vaya desde la página de un evento.
+add-client-and-event = Añada --client NAME --event DATE.
+    .studio = Vaya desde la página de un evento.
+anonymize-codes-beside-names = códigos junto a nombres
+anonymize-codes-in-order = códigos en el orden de la lista de participantes
+anonymize-elsewhere = Copias de seguridad, control de versiones y carpetas que un servicio copia a otra parte.
+anonymize-files-elsewhere = Archivos escritos o movidos a otra parte: exportaciones, kits creados fuera de { $folder }.
+anonymize-leader = El código de quien dirige, en { $place }: quite la línea.
+anonymize-mails = Los correos con hojas, y los archivos que la gente conservó.
+anonymize-names-of-codes = los nombres; los códigos quedan, sin orden
+anonymize-names-of-files = los nombres de archivos y carpetas que llegaron
+anonymize-of-an-event = Los códigos pertenecen a un evento.
+anonymize-order = El orden en que llegaron las hojas: quien lo recuerde sabe cuál es de quién.
+anonymize-pages = imágenes de páginas en papel; lo que se leyó de ellas sigue guardado
+anonymize-paper = El papel: las hojas impresas, y la letra en las que volvieron.
+anonymize-personal-copies = ejemplares personales
+anonymize-received = archivos tal como llegaron; lo que decían sigue guardado
+anonymize-reports = Los informes y devoluciones entregados, y lo que la gente escribió de sí misma.
+anonymize-roster = La lista de participantes ({ $roster }): dice quién participó, y ningún código.
+answers-of-an-event = Las respuestas pertenecen a un evento.
+archive-not-kept = { $file } no se pudo conservar ({ $reason }).
+archive-safe = Lo que se dio por guardado está guardado. Haga sitio o dese permiso para escribir ahí, y ejecútelo de nuevo.
+block-not-shown = El bloque «{ $block }» no es ninguno de { $template }, así que no se muestra.
 check-few-lines = En esta página solo hay unas pocas líneas.
 check-few-lines-hint = Acorte un texto anterior, o elija otra letra u otro papel.
 check-fewer-words = Dígalo con menos palabras.
@@ -1356,6 +1380,79 @@ check-too-many-pages = Tiene { $pages } páginas, y para esta versión están pr
 check-too-many-pages-hint = Acorte lo que le añaden overrides, terms o una plantilla de este cliente.
 check-usual-people = { $people } personas, como suele haber
 check-without-your-edit = { $document } (sin su cambio)
+code-nobodys = El código { $code } no es de nadie.
+code-nobodys-near = El código { $code } no es de nadie; { $near } se le parece.
+code-none = No tiene código, así que cuenta por el nombre de su archivo.
+code-not-drawn = El código { $code } no se sorteó para este evento.
+codes-made-anonymous = Este evento se anonimizó: ya nadie recibe un código propio.
+codes-made-anonymous-hint = Imprima la hoja de trabajo simple, o celebre un evento nuevo.
+codes-on-no-roster = { $count ->
+    [one] Una persona que hay en él no está
+   *[other] { $count } personas que hay en él no están
+  } en ninguna lista de participantes de este evento: { $people }.
+codes-on-no-roster-hint = Si su carpeta es copia de la de otro evento, créelo de nuevo con: facilitator new event --like CLIENT/DATE. Quien ya no esté en la lista puede quedarse ahí.
+    .studio = Si su carpeta es copia de la de otro evento, créelo de nuevo en la página del cliente. Quien ya no esté en la lista puede quedarse ahí.
+codes-restore = Recupere el archivo como estaba: unos códigos nuevos no coincidirían con las hojas impresas.
+codes-spoiled = Los códigos de las hojas están estropeados.
+codes-unreadable = Los códigos de las hojas no se pueden leer.
+collect-ask-again = Pídalo otra vez.
+collect-cannot-read = No se puede leer ({ $error }).
+collect-check-sender = Compruebe quién lo envió.
+collect-damaged = Está dañado o se cortó por el camino.
+collect-hidden-file = Es un archivo oculto.
+collect-in-parts = Recójalo por partes.
+collect-leads-out = Su nombre lleva fuera del archivo zip.
+collect-link = Es un enlace, y los enlaces en carpetas no se siguen.
+collect-lock-file = Es un archivo de bloqueo; cierre el documento al que pertenece.
+collect-no-such-path = No hay ningún archivo ni carpeta { $path }.
+collect-no-such-path-hint = Compruebe el nombre.
+collect-nothing = No hay nada que recoger.
+collect-nothing-hint = Indique archivos o carpetas.
+collect-too-large = Supera los { $size } MB.
+collect-too-large-hint = Pida uno más pequeño.
+collect-too-many-files = Contiene más de { NUMBER($most, useGrouping: 1) } archivos; el resto no se leyó.
+collect-type-answers = Teclee sus respuestas.
+collect-zip-empty = No contiene nada.
+collect-zip-in-zip = Es un archivo zip dentro de otro.
+collect-zip-in-zip-hint = Descomprima primero el de fuera.
+event-no-talk-before-itself = Un evento no es una charla previa a sí mismo.
+event-of-a-client = Un evento pertenece a un cliente.
+file-commitments = Compromisos
+file-like-no-exercise = Este archivo no se usa: ningún ejercicio se llama así.
+file-like-no-template = Este archivo no se usa: ninguna plantilla se llama así.
+file-review-dates = Fechas de revisión
+groups-without-roster = El evento nombra grupos, y no hay lista de participantes donde encontrarlos.
+groups-without-roster-hint = Añada "roster: FILE" a él o a client.yaml.
+    .studio = Pegue o elija una tabla de personas en la página del cliente.
+hands-counted-twice = Esta respuesta está contada dos veces.
+hands-counted-twice-hint = Indíquela una vez, sumada.
+hands-no-count = Esto no es un recuento.
+hands-no-count-hint = Escríbalo así: { $example }.
+hands-no-number = No hay ningún número después del signo =.
+hands-no-number-hint = Escriba cuántas manos se alzaron.
+hands-none-given = No se indicó ninguna mano alzada.
+hands-none-given-hint = Añada --count QUESTION.ANSWER=HANDS, por ejemplo --count { $example }, o --csv FILE.
+    .studio = Escriba cuántas manos contó, o elija una tabla.
+hands-not-asked = La versión «{ $edition }» de { $exercise } no pide manos alzadas.
+hands-not-asked-hint = Lo hace una versión que tiene una encuesta.
+hands-of-an-event = Las manos alzadas se cuentan en un evento.
+hands-others-kept = Ya hay guardadas otras manos alzadas para { $questions }
+hands-others-kept-hint = Añada --replace si las nuevas son correctas; las antiguas quedan al lado.
+    .studio = Consérvelas si las nuevas son correctas; las antiguas quedan al lado.
+intake-note-at = { CAPITAL($place) }: { $note }
+intake-pages-not-read = { CAPITAL($pages) } sin leer: { $why }
+intake-private-left-out = { $count ->
+    [one] { $count } respuesta de páginas que cada cual conserva no se recogió
+   *[other] { $count } respuestas de páginas que cada cual conserva no se recogieron
+  }; escriba collect_private: true en event.yaml para recogerlas.
+intake-replaced-since = Otra hoja ha ocupado su lugar desde entonces; --replace la recupera.
+    .studio = Otra hoja ha ocupado su lugar desde entonces; recójala de modo que sustituya a las anteriores.
+intake-still-count = Su versión anterior tenía hojas que ya no están en ella y siguen contando: { $codes }.
+kit-no-language = «{ $language }» no es un idioma.
+kit-no-language-hint = Escriba un código como de, o de+en.
+logo-coarse = El logotipo tiene { $pixels } píxeles de ancho, que se imprimen a { $dots } puntos por pulgada.
+logo-coarse-hint = Use un SVG, o una imagen de al menos { $pixels } píxeles de ancho.
+move-file-or-name = Mueva el archivo, o indique otro.
 new-client-taken = Ya hay un cliente en { $folder }.
 new-client-taken-hint = Modifique ese, o elija otro nombre.
 new-event-taken = Ya hay un evento el { $event } para { $client }.
@@ -1390,9 +1487,89 @@ no-file-hint = Póngalo en { $folder }, o corrija su nombre.
 no-roster-file = No hay ninguna lista de participantes «{ $file }».
 no-roster-file-hint = Ponga el archivo en { $folder }, o corrija su nombre.
 no-such-term = «{ $word }» no es un término de { $exercise }.
+no-worksheet = La versión «{ $edition }» no tiene hoja de trabajo que recoger.
+no-worksheet-hint = Indique cuál se rellenó, con --edition NAME.
+    .studio = Elija otra en el evento.
 not-in-language = { $exercise } no está traducido a «{ $language }»; existe en { $known }.
 not-in-language-hint = Para empezar una traducción: { $command }
     .studio = Las traducciones se empiezan en la terminal.
+picture-coarse = Esta imagen tiene { $pixels } píxeles de ancho, { $dots } por pulgada de papel.
+picture-coarse-hint = Use un SVG, o una con { $dots } por pulgada.
+report-beside-itself = { $event } no se puede comparar consigo mismo.
+report-beside-itself-hint = Indique un evento anterior.
+report-compare-too-few = { $event } tiene muy pocas respuestas para compararlo.
+report-compare-without-late = { $event } se muestra como en su propio informe, sin las hojas tardías.
+report-figures-left-out = Se omiten las cifras de menos de { $floor } respuestas, y el informe lo dice.
+report-is-later = { $then } es posterior a { $now }.
+report-is-later-hint = Haga el informe del evento posterior, y compárelo con el anterior.
+report-late-include = { $note } Para contarlas de todos modos, y que quede anotado, añada --include-late.
+    .studio = { $note } Para contarlas de todos modos, y que quede anotado, marque las hojas tardías.
+report-no-feedback = Ninguna hoja entregada tiene respuestas, así que no hay devolución.
+report-no-figures = { $sheets } hojas tienen respuestas, y las cifras se muestran a partir de { $floor }: el informe no las tiene, y dice cómo mostrar tarjetas en su lugar.
+report-no-leader-scores = Las puntuaciones de quien dirige solo figuran junto a las demás en las áreas en que otras { $floor } personas tienen puntuación, y no hay ninguna.
+report-no-leader-sheet = Ninguna hoja tiene el código { $code }, que según event.yaml es el de quien dirige.
+report-nothing-collected = Todavía no se ha recogido nada de { $event }.
+report-nothing-collected-hint = Empiece con: { $command } FILES
+    .studio = Empiece en la página «Respuestas», con los archivos que llegaron.
+report-of-an-event = Un informe se hace con lo que volvió de un evento.
+report-of-an-event-hint = Añada --client NAME --event DATE, o vea uno con --sample.
+    .studio = Vaya desde la página de un evento.
+report-one-person = Una sola persona tiene una devolución en lugar de un informe del equipo.
+report-open-answers = { $count ->
+    [one] { $count } respuesta está abierta.
+   *[other] { $count } respuestas están abiertas.
+  } Para verlas: { $command }
+    .studio = { $count ->
+    [one] { $count } respuesta está abierta.
+   *[other] { $count } respuestas están abiertas.
+  } Están en la página «Respuestas».
+report-other-exercise = El evento del { $event } fue de { $then }, y este de { $now }.
+report-other-exercise-hint = Compare eventos de un mismo ejercicio.
+report-sample-of-no-event = El ejemplo no es de ningún evento.
+report-sample-of-no-event-hint = Quite --sample, o --event, --compare e --include-late.
+    .studio = Haga lo uno o lo otro.
+report-undrawable = { $count ->
+    [one] { $count } nombre o respuesta tiene
+   *[other] { $count } nombres o respuestas tienen
+  } letras que ninguna fuente incluida puede dibujar: cada una se imprime como { $sign }.
+report-unread-dates = Fechas de revisión que no indican con certeza un día posterior al evento: { $dates }. No están en ningún calendario. Escríbalas como año-mes-día y vuelva a recoger la lámina del equipo.
+responses-drawn-code = { $code } se sorteó para una persona, y sus hojas son de ella.
+responses-drawn-code-hint = Para excluirlas: --leave-out { $code }
+    .studio = Exclúyalas en la página «Respuestas».
+responses-file-there = { $file } ya existe.
+responses-file-there-hint = Indique otro archivo, o añada --force.
+    .studio = Indique otro archivo.
+responses-files-differ = { $files } difieren en { $count ->
+    [one] { $count } respuesta
+   *[other] { $count } respuestas
+  }; ninguna cuenta hasta que usted decida.
+responses-left-out = Excluida: no cuenta.
+responses-no-answer = «{ $value }» no es una respuesta a { $blank }.
+responses-no-answer-hint = Sus respuestas son: { LIST($answers, style: "unit") }.
+responses-no-blank = No hay ningún campo «{ $name }».
+responses-no-code = «{ $code }» no es un código de este evento.
+responses-no-code-hint = Un código elegido por cada cual tiene { $count } caracteres, y uno sorteado está en la lista de respuestas.
+responses-no-sheet = Ninguna hoja tiene el código «{ $code }».
+responses-no-sheet-from = Ninguna hoja de { $code } viene de «{ $file }».
+responses-nothing-collected = Todavía no se ha recogido nada de este evento.
+responses-nothing-collected-hint = Empiece con: facilitator collect
+    .studio = Empiece en la página «Respuestas», con los archivos que llegaron.
+responses-pages-empty = { CAPITAL($pages) } de la hoja: falta, o quedó vacía.
+responses-private-blank = { $blank } está en una página que cada cual conserva, y no se recoge.
+responses-private-blank-hint = Si se avisó a todos de que se recoge, añada collect_private: true a event.yaml.
+responses-several-blanks = «{ $name }» puede ser varios campos.
+responses-several-sheets = Más de una hoja de { $code } viene de «{ $file }».
+responses-sheets-are = Hay: { LIST($sheets, style: "unit") }.
+sheet-form-elsewhere-hint = Recójalo allí.
+sheet-form-no-record = No es el registro de un formulario.
+sheet-form-of-document = Es otra cosa: { $document } (formulario { $form }); lo que se recoge son hojas de trabajo.
+sheet-form-of-document-hint = Pida la hoja de trabajo.
+sheet-form-of-event = El formulario { $form } no es de este evento: se hizo para { $client }, { $event }.
+sheet-form-of-exercise = El formulario { $form } no es de este evento: pertenece al ejercicio { $exercise }.
+sheet-form-of-other-name = Es el registro de otro formulario, aunque lleva el nombre de este.
+sheet-form-restore = Recupere el archivo como estaba; de él dependen hojas ya impresas.
+sheet-form-unknown = El formulario { $code } { $form } no es de este evento: es más antiguo, o se hizo para otro evento.
+sheet-form-unknown-hint = Recójalo para el evento para el que se hizo, o teclee sus respuestas.
 start-client-hint = Cree uno con: facilitator new client "NAME"
     .studio = Cree uno en la página de inicio.
 start-event-hint = Cree uno con: { $command }

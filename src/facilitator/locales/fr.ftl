@@ -1318,6 +1318,30 @@ sample-team = Une équipe fictive
 
 ## interface: workflows
 
+add-client = Ajoutez --client NAME.
+    .studio = Allez-y depuis la page d’un événement.
+add-client-and-event = Ajoutez --client NAME --event DATE.
+    .studio = Allez-y depuis la page d’un événement.
+anonymize-codes-beside-names = codes à côté des noms
+anonymize-codes-in-order = codes dans l’ordre de la liste des participants
+anonymize-elsewhere = Les sauvegardes, la gestion de versions et les dossiers qu’un service copie ailleurs.
+anonymize-files-elsewhere = Les fichiers écrits ou déplacés ailleurs : exports, kits créés hors de { $folder }.
+anonymize-leader = Le code du responsable, à { $place } : retirez la ligne.
+anonymize-mails = Les courriels avec des fiches, et les fichiers que chacun a gardés.
+anonymize-names-of-codes = les noms ; les codes restent, sans ordre
+anonymize-names-of-files = les noms des fichiers et dossiers reçus
+anonymize-of-an-event = Les codes appartiennent à un événement.
+anonymize-order = L’ordre d’arrivée des fiches : qui s’en souvient sait laquelle est à qui.
+anonymize-pages = images de pages sur papier ; ce qui en a été lu reste enregistré
+anonymize-paper = Le papier : les fiches imprimées, et l’écriture sur celles qui sont revenues.
+anonymize-personal-copies = exemplaires personnels
+anonymize-received = fichiers tels qu’ils sont arrivés ; ce qu’ils disaient reste enregistré
+anonymize-reports = Les rapports et retours remis, et ce que chacun a écrit de soi.
+anonymize-roster = La liste des participants ({ $roster }) : elle dit qui a participé, et aucun code.
+answers-of-an-event = Les réponses appartiennent à un événement.
+archive-not-kept = { $file } n’a pas pu être conservé ({ $reason }).
+archive-safe = Ce qui a été annoncé comme enregistré l’est. Libérez de la place ou donnez-vous le droit d’y écrire, puis relancez.
+block-not-shown = Le bloc « { $block } » n’est pas un bloc de { $template } : il n’est donc pas montré.
 check-few-lines = Il n’y a que quelques lignes sur cette page.
 check-few-lines-hint = Raccourcissez un texte qui précède, ou choisissez une autre police ou un autre papier.
 check-fewer-words = Dites-le en moins de mots.
@@ -1362,6 +1386,79 @@ check-too-many-pages = Il a { $pages } pages, et { $most } sont prévues pour ce
 check-too-many-pages-hint = Raccourcissez ce qu’y ajoutent overrides, terms ou un modèle de ce client.
 check-usual-people = { $people } personnes, comme d’habitude
 check-without-your-edit = { $document } (sans votre modification)
+code-nobodys = Le code { $code } n’appartient à personne.
+code-nobodys-near = Le code { $code } n’appartient à personne ; { $near } en est proche.
+code-none = Elle n’a pas de code : elle compte donc sous le nom de son fichier.
+code-not-drawn = Le code { $code } n’a pas été tiré pour cet événement.
+codes-made-anonymous = Cet événement a été anonymisé : plus personne ne reçoit de code personnel.
+codes-made-anonymous-hint = Imprimez la fiche simple, ou tenez un nouvel événement.
+codes-on-no-roster = { $count ->
+    [one] Une personne n’y figure
+   *[other] { $count } personnes n’y figurent
+  } sur aucune liste des participants de cet événement : { $people }.
+codes-on-no-roster-hint = Si son dossier est la copie de celui d’un autre événement, recréez-le avec : facilitator new event --like CLIENT/DATE. Qui a quitté la liste peut y rester.
+    .studio = Si son dossier est la copie de celui d’un autre événement, recréez-le sur la page du client. Qui a quitté la liste peut y rester.
+codes-restore = Rétablissez le fichier tel qu’il était : de nouveaux codes ne correspondraient pas aux fiches imprimées.
+codes-spoiled = Les codes des fiches sont abîmés.
+codes-unreadable = Les codes des fiches ne peuvent pas être lus.
+collect-ask-again = Redemandez-le.
+collect-cannot-read = Il ne peut pas être lu ({ $error }).
+collect-check-sender = Vérifiez qui l’a envoyé.
+collect-damaged = Il est endommagé ou a été tronqué en chemin.
+collect-hidden-file = C’est un fichier caché.
+collect-in-parts = Relevez-le en plusieurs fois.
+collect-leads-out = Son nom mène hors du fichier zip.
+collect-link = C’est un lien, et les liens dans les dossiers ne sont pas suivis.
+collect-lock-file = C’est un fichier de verrouillage ; fermez le document auquel il appartient.
+collect-no-such-path = Il n’y a ni fichier ni dossier { $path }.
+collect-no-such-path-hint = Vérifiez son nom.
+collect-nothing = Il n’y a rien à relever.
+collect-nothing-hint = Indiquez des fichiers ou des dossiers.
+collect-too-large = Il dépasse { $size } Mo.
+collect-too-large-hint = Demandez-en un plus petit.
+collect-too-many-files = Il contient plus de { NUMBER($most, useGrouping: 1) } fichiers ; le reste n’a pas été lu.
+collect-type-answers = Saisissez ses réponses.
+collect-zip-empty = Il n’y a rien dedans.
+collect-zip-in-zip = C’est un fichier zip dans un autre.
+collect-zip-in-zip-hint = Décompressez d’abord celui de l’extérieur.
+event-no-talk-before-itself = Un événement n’est pas une conférence avant lui-même.
+event-of-a-client = Un événement appartient à un client.
+file-commitments = Engagements
+file-like-no-exercise = Ce fichier n’est pas utilisé : aucun exercice ne s’appelle ainsi.
+file-like-no-template = Ce fichier n’est pas utilisé : aucun modèle ne s’appelle ainsi.
+file-review-dates = Dates des points d’étape
+groups-without-roster = L’événement nomme des groupes, et il n’y a pas de liste des participants où les trouver.
+groups-without-roster-hint = Ajoutez-y "roster: FILE", ou à client.yaml.
+    .studio = Collez ou choisissez un tableau de personnes sur la page du client.
+hands-counted-twice = Cette réponse est comptée deux fois.
+hands-counted-twice-hint = Indiquez-la une fois, additionnée.
+hands-no-count = Ce n’est pas un décompte.
+hands-no-count-hint = Écrivez-le ainsi : { $example }.
+hands-no-number = Il n’y a pas de nombre après le signe =.
+hands-no-number-hint = Écrivez combien de mains se sont levées.
+hands-none-given = Aucune main levée n’a été indiquée.
+hands-none-given-hint = Ajoutez --count QUESTION.ANSWER=HANDS, par exemple --count { $example }, ou --csv FILE.
+    .studio = Écrivez combien de mains vous avez comptées, ou choisissez un tableau.
+hands-not-asked = La version « { $edition } » de { $exercise } ne demande pas de mains levées.
+hands-not-asked-hint = C’est le cas d’une version qui comporte un sondage.
+hands-of-an-event = Les mains levées se comptent lors d’un événement.
+hands-others-kept = D’autres mains levées sont déjà conservées pour { $questions }
+hands-others-kept-hint = Ajoutez --replace si les nouvelles sont justes ; les anciennes restent à côté.
+    .studio = Gardez-les si les nouvelles sont justes ; les anciennes restent à côté.
+intake-note-at = { CAPITAL($place) } : { $note }
+intake-pages-not-read = { CAPITAL($pages) } non lu : { $why }
+intake-private-left-out = { $count ->
+    [one] { $count } réponse de pages que chacun garde n’a pas été relevée
+   *[other] { $count } réponses de pages que chacun garde n’ont pas été relevées
+  } ; écrivez collect_private: true dans event.yaml pour les relever.
+intake-replaced-since = Une autre fiche a pris sa place depuis ; --replace la rétablit.
+    .studio = Une autre fiche a pris sa place depuis ; relevez-la en remplaçant les précédentes.
+intake-still-count = Sa version précédente avait des fiches qui n’y sont plus et comptent toujours : { $codes }.
+kit-no-language = « { $language } » n’est pas une langue.
+kit-no-language-hint = Écrivez un code comme de, ou de+en.
+logo-coarse = Le logo fait { $pixels } pixels de large, soit { $dots } points par pouce à l’impression.
+logo-coarse-hint = Prenez un SVG, ou une image d’au moins { $pixels } pixels de large.
+move-file-or-name = Déplacez le fichier, ou indiquez-en un autre.
 new-client-taken = Il y a déjà un client dans { $folder }.
 new-client-taken-hint = Modifiez celui-là, ou choisissez un autre nom.
 new-event-taken = Il y a déjà un événement le { $event } pour { $client }.
@@ -1396,9 +1493,89 @@ no-file-hint = Mettez-le dans { $folder }, ou corrigez son nom.
 no-roster-file = Il n’y a pas de liste des participants « { $file } ».
 no-roster-file-hint = Mettez le fichier dans { $folder }, ou corrigez son nom.
 no-such-term = « { $word } » n’est pas un terme de { $exercise }.
+no-worksheet = La version « { $edition } » n’a pas de fiche à relever.
+no-worksheet-hint = Indiquez celle qui a été remplie, avec --edition NAME.
+    .studio = Choisissez-en une autre pour l’événement.
 not-in-language = { $exercise } n’est pas traduit en « { $language } » ; il existe en { $known }.
 not-in-language-hint = Pour commencer une traduction : { $command }
     .studio = Les traductions se commencent dans le terminal.
+picture-coarse = Cette image a { $pixels } pixels en largeur, { $dots } par pouce de papier.
+picture-coarse-hint = Prenez un SVG, ou une image à { $dots } par pouce.
+report-beside-itself = { $event } ne peut pas être comparé à lui-même.
+report-beside-itself-hint = Indiquez un événement antérieur.
+report-compare-too-few = { $event } a trop peu de réponses pour une comparaison.
+report-compare-without-late = { $event } est montré comme dans son propre rapport, sans les fiches tardives.
+report-figures-left-out = Les chiffres de moins de { $floor } réponses sont omis, et le rapport le dit.
+report-is-later = { $then } est postérieur à { $now }.
+report-is-later-hint = Faites le rapport du plus récent, et comparez-le au plus ancien.
+report-late-include = { $note } Pour les compter quand même, et que ce soit consigné, ajoutez --include-late.
+    .studio = { $note } Pour les compter quand même, et que ce soit consigné, cochez les fiches tardives.
+report-no-feedback = Aucune fiche rendue n’a de réponses : il n’y a donc pas de retour individuel.
+report-no-figures = { $sheets } fiches ont des réponses, et les chiffres ne sont montrés qu’à partir de { $floor } : le rapport n’en a pas, et dit comment montrer des cartes à la place.
+report-no-leader-scores = Les scores du responsable ne sont mis à côté des autres que dans les domaines où { $floor } autres ont un score, et il n’y en a aucun.
+report-no-leader-sheet = Aucune fiche n’a le code { $code }, que event.yaml attribue au responsable.
+report-nothing-collected = Rien n’a encore été relevé pour { $event }.
+report-nothing-collected-hint = Commencez par : { $command } FILES
+    .studio = Commencez sur la page « Réponses », avec les fichiers reçus.
+report-of-an-event = Un rapport se fait à partir de ce qui est revenu d’un événement.
+report-of-an-event-hint = Ajoutez --client NAME --event DATE, ou voyez-en un avec --sample.
+    .studio = Allez-y depuis la page d’un événement.
+report-one-person = Une personne seule a un retour individuel au lieu d’un rapport d’équipe.
+report-open-answers = { $count ->
+    [one] { $count } réponse est ouverte.
+   *[other] { $count } réponses sont ouvertes.
+  } Pour en avoir la liste : { $command }
+    .studio = { $count ->
+    [one] { $count } réponse est ouverte.
+   *[other] { $count } réponses sont ouvertes.
+  } La liste est sur la page « Réponses ».
+report-other-exercise = L’événement du { $event } portait sur { $then }, et celui-ci sur { $now }.
+report-other-exercise-hint = Comparez des événements d’un même exercice.
+report-sample-of-no-event = L’exemple n’est d’aucun événement.
+report-sample-of-no-event-hint = Enlevez --sample, ou --event, --compare et --include-late.
+    .studio = Faites l’un ou l’autre.
+report-undrawable = { $count ->
+    [one] { $count } nom ou réponse a
+   *[other] { $count } noms ou réponses ont
+  } des lettres qu’aucune police fournie ne sait dessiner : chacune est imprimée { $sign }.
+report-unread-dates = Dates de point d’étape qui ne désignent aucun jour certain après l’événement : { $dates }. Elles ne sont dans aucun calendrier. Écrivez-les sous la forme année-mois-jour, et relevez de nouveau l’affiche de l’équipe.
+responses-drawn-code = { $code } a été tiré pour une personne, et ses fiches sont les siennes.
+responses-drawn-code-hint = Pour les écarter : --leave-out { $code }
+    .studio = Écartez-les sur la page « Réponses ».
+responses-file-there = { $file } existe déjà.
+responses-file-there-hint = Indiquez un autre fichier, ou ajoutez --force.
+    .studio = Indiquez un autre fichier.
+responses-files-differ = { $files } diffèrent sur { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
+  } ; aucune ne compte tant que vous n’avez pas décidé.
+responses-left-out = Écartée : elle ne compte pas.
+responses-no-answer = « { $value } » n’est pas une réponse à { $blank }.
+responses-no-answer-hint = Ses réponses sont : { LIST($answers, style: "unit") }.
+responses-no-blank = Il n’y a pas de champ « { $name } ».
+responses-no-code = « { $code } » n’est pas un code de cet événement.
+responses-no-code-hint = Un code que chacun choisit a { $count } caractères, et un code tiré figure dans la liste des réponses.
+responses-no-sheet = Aucune fiche n’a le code « { $code } ».
+responses-no-sheet-from = Aucune fiche de { $code } ne vient de « { $file } ».
+responses-nothing-collected = Rien n’a encore été relevé pour cet événement.
+responses-nothing-collected-hint = Commencez par : facilitator collect
+    .studio = Commencez sur la page « Réponses », avec les fichiers reçus.
+responses-pages-empty = { CAPITAL($pages) } de la fiche : absent, ou laissé vide.
+responses-private-blank = { $blank } est sur une page que chacun garde, et n’est pas relevé.
+responses-private-blank-hint = Si tout le monde a été prévenu qu’il l’est, ajoutez collect_private: true à event.yaml.
+responses-several-blanks = « { $name } » peut désigner plusieurs champs.
+responses-several-sheets = Plus d’une fiche de { $code } vient de « { $file } ».
+responses-sheets-are = Il y a : { LIST($sheets, style: "unit") }.
+sheet-form-elsewhere-hint = Relevez-le là-bas.
+sheet-form-no-record = Ce n’est pas l’enregistrement d’un formulaire.
+sheet-form-of-document = C’est autre chose : { $document } (formulaire { $form }) ; ce sont les fiches de travail qui se relèvent.
+sheet-form-of-document-hint = Demandez la fiche de travail.
+sheet-form-of-event = Le formulaire { $form } n’est pas de cet événement : il a été fait pour { $client }, { $event }.
+sheet-form-of-exercise = Le formulaire { $form } n’est pas de cet événement : il appartient à l’exercice { $exercise }.
+sheet-form-of-other-name = C’est l’enregistrement d’un autre formulaire, bien que son nom soit celui de ce formulaire.
+sheet-form-restore = Rétablissez le fichier tel qu’il était ; des fiches imprimées en dépendent.
+sheet-form-unknown = Le formulaire { $code } { $form } n’est pas de cet événement : il est plus ancien, ou a été fait pour un autre événement.
+sheet-form-unknown-hint = Relevez-le pour l’événement pour lequel il a été fait, ou saisissez ses réponses.
 start-client-hint = Créez-en un avec : facilitator new client "NAME"
     .studio = Créez-en un sur la page d’accueil.
 start-event-hint = Créez-en un avec : { $command }

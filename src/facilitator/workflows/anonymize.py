@@ -18,6 +18,7 @@ from facilitator.store.anonymous import anonymize_store
 from facilitator.store.responses import open_store
 from facilitator.system.atomic_files import remove_temporary
 from facilitator.system.text_file import display_path
+from facilitator.text.interface import t
 from facilitator.workflows.event_archive import (
     CODES,
     PAGES,
@@ -66,10 +67,6 @@ class Removal:
             self.path.unlink(missing_ok=True)
 
 
-ELSEWHERE = ("Backups, version control and folders that a service copies elsewhere.",)
-_LEADER = "The leader's code, at {}: take the line out."
-
-
 @dataclass(frozen=True)
 class AnonymizePlan:
     """What goes and what loses its names.
@@ -91,7 +88,7 @@ class AnonymizePlan:
 
 def plan_anonymity(request: AnonymizeRequest) -> AnonymizePlan:
     """Raises UsageError without an event, SourceError for a spoiled roster or file of codes."""
-    workspace, client, event = whose(request, "Codes belong to an event.")
+    workspace, client, event = whose(request, t("anonymize-of-an-event"))
     folder = workspace.event_archive(client, event)
     codes = codes_of(folder)
     roster = event_roster(client, event, workspace.look).people
@@ -105,7 +102,7 @@ def plan_anonymity(request: AnonymizeRequest) -> AnonymizePlan:
         removals=(*(removal for kit in kits for removal in _in_kit(kit)), *_received(folder)),
         renamed=tuple(_renamed(folder, codes)),
         remains=(
-            *([_LEADER.format(event.file.at("leader"))] if event.event.leader else ()),
+            *([t("anonymize-leader", place=event.file.at("leader"))] if event.event.leader else ()),
             *_remains(request.output, display_path(client.roster(event) or event.file.file)),
         ),
     )
@@ -116,7 +113,7 @@ def whose(request: AnonymizeRequest, otherwise: str) -> tuple[Workspace, ClientF
     workspace = Workspace(request.workspace)
     client, event = find_client_and_event(workspace, request)
     if client is None or event is None:
-        raise UsageError.because(otherwise, hint="Add --client NAME --event DATE.")
+        raise UsageError.because(otherwise, hint=t("add-client-and-event"))
     return workspace, client, event
 
 
@@ -156,11 +153,11 @@ def _in_kit(kit: Path) -> Iterator[Removal]:
             files = [file for file in path.rglob("*") if file.is_file() and file.name[0] != "."]
             inside = (path, *(place for place in path.iterdir() if place.is_dir()))
             edited = tuple(file for place in inside for file in edited_files(place))
-            yield Removal(path, "personal copies", len(files), edited)
+            yield Removal(path, t("anonymize-personal-copies"), len(files), edited)
         elif path.is_file() and _RUNS.fullmatch(path.name):
-            yield Removal(path, "codes beside names", edited=_if_edited(path))
+            yield Removal(path, t("anonymize-codes-beside-names"), edited=_if_edited(path))
         elif path.is_file() and _WORKBOOKS.fullmatch(path.name):
-            yield Removal(path, "codes in the roster's order", edited=_if_edited(path))
+            yield Removal(path, t("anonymize-codes-in-order"), edited=_if_edited(path))
 
 
 def _if_edited(path: Path) -> tuple[Path, ...]:
@@ -169,8 +166,8 @@ def _if_edited(path: Path) -> tuple[Path, ...]:
 
 def _received(folder: Path) -> Iterator[Removal]:
     kept = {
-        RECEIVED: "files as they came in; what they said stays stored",
-        PAGES: "pictures of pages on paper; what was read of them stays stored",
+        RECEIVED: t("anonymize-received"),
+        PAGES: t("anonymize-pages"),
     }
     for name, what in kept.items():
         place = folder / name
@@ -182,17 +179,16 @@ def _renamed(folder: Path, codes: dict[str, str]) -> Iterator[tuple[Path, str]]:
     if is_finished(folder):
         return
     if codes:
-        yield folder / CODES, "the names; the codes stay, in no order"
+        yield folder / CODES, t("anonymize-names-of-codes")
     if (folder / STORE).exists():
-        yield folder / STORE, "the names of files and folders that came in"
+        yield folder / STORE, t("anonymize-names-of-files")
 
 
 def _remains(output: Path, roster: str) -> Iterator[str]:
-    yield f"The roster ({roster}): it says who took part, and no code."
-    yield "The order in which sheets came in: whoever remembers it knows whose is whose."
-    yield "Paper: sheets that were printed, and handwriting on those that came back."
-    yield "Mails with sheets, and files that people kept."
-    yield from ELSEWHERE
-    outside = f"kits built outside of {display_path(output)}"
-    yield f"Files written or moved elsewhere: exports, {outside}."
-    yield "Reports and feedback that were handed out, and what people wrote of themselves."
+    yield t("anonymize-roster", roster=roster)
+    yield t("anonymize-order")
+    yield t("anonymize-paper")
+    yield t("anonymize-mails")
+    yield t("anonymize-elsewhere")
+    yield t("anonymize-files-elsewhere", folder=display_path(output))
+    yield t("anonymize-reports")

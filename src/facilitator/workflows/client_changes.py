@@ -31,6 +31,7 @@ from facilitator.sources.yaml_edit import (
 )
 from facilitator.sources.yaml_file import DataPath, parse_yaml
 from facilitator.system.atomic_files import make_folder
+from facilitator.text.interface import t
 from facilitator.workflows.new import require_own_client
 from facilitator.workflows.settings import (
     EntryChange,
@@ -371,7 +372,7 @@ def change_for_client(
     client, workspace = require_own_client(name, root), Workspace(root)
     folder = look_up(workspace.exercises(), exercise, "no-such-exercise")
     file, home = override_file(client, exercise, file_name), client.path / "overrides"
-    make_folder(file.parent, hint="Move the file.")
+    make_folder(file.parent, hint=t("move-file"))
 
     def check(text: str) -> tuple[Problem, ...]:
         with trial_copy(home) as copy:

@@ -72,11 +72,11 @@ def collect(
     """
     request = _with_every_file(request)
     if not request.files:
-        raise UsageError.because("There is nothing to collect.", hint="Name files or folders.")
+        raise UsageError.because(t("collect-nothing"), hint=t("collect-nothing-hint"))
     context = event_context(prepare_kit(request))
     forms = known_forms(context)
     folder, store_file = context.folder, context.folder / STORE
-    make_folder(folder, hint="Move the file.")
+    make_folder(folder, hint=t("move-file"))
     for place in (folder, folder / RECEIVED):
         remove_temporary(place)
     reports: list[FileReport] = []
@@ -132,7 +132,7 @@ def _parse(forms: FormRegistry, kind: str, data: bytes) -> ParsedFile:
         if os.environ.get("FACILITATOR_DEBUG") == "1":
             raise
         raise FacilitatorError.because(
-            f"It cannot be read ({type(error).__name__}).", hint="Type its answers in."
+            t("collect-cannot-read", error=type(error).__name__), hint=t("collect-type-answers")
         ) from error
 
 
@@ -141,7 +141,9 @@ def incoming_files(paths: Sequence[Path]) -> Iterator[IncomingFile]:
     missing = [path for path in paths if not os.path.lexists(path)]
     if missing:
         raise UsageError(
-            Problem(f"There is no file or folder {printable(path)}.", hint="Check its name.")
+            Problem(
+                t("collect-no-such-path", path=printable(path)), hint=t("collect-no-such-path-hint")
+            )
             for path in missing
         )
     for path in paths:
@@ -172,17 +174,15 @@ def _below(folder: Path) -> Iterator[IncomingFile]:
             title = _named(path)
             count += 1
             if count > _MOST_FILES:
-                message = f"It holds more than {_MOST_FILES:,} files; the rest was not read."
+                message = t("collect-too-many-files", most=_MOST_FILES)
                 yield IncomingFile(
-                    _named(folder), "", problem=Problem(message, hint="Collect it in parts.")
+                    _named(folder), "", problem=Problem(message, hint=t("collect-in-parts"))
                 )
                 return
             if why := _left_out(name):
                 yield IncomingFile(title, "", skipped=why)
             elif path.is_symlink():
-                yield IncomingFile(
-                    title, "", skipped="a link, and links in folders are not followed"
-                )
+                yield IncomingFile(title, "", skipped=t("collect-link"))
             else:
                 yield from _file(path, title)
 
@@ -193,8 +193,8 @@ def _is_hidden(name: str) -> bool:
 
 def _left_out(name: str) -> str:
     if name.startswith(("~$", ".~lock")):
-        return "a lock file; close the document that it belongs to"
-    return "a hidden file" if _is_hidden(name) else ""
+        return t("collect-lock-file")
+    return t("collect-hidden-file") if _is_hidden(name) else ""
 
 
 def _file(path: Path, title: str) -> Iterator[IncomingFile]:
@@ -217,7 +217,7 @@ def _content(title: str, origin: str, data: bytes, *, inside: bool) -> Iterator[
     if kind != "zip":
         yield IncomingFile(title, origin, kind, data)
     elif inside:
-        problem = Problem("It is a zip file inside of another.", hint="Unpack the outer one first.")
+        problem = Problem(t("collect-zip-in-zip"), hint=t("collect-zip-in-zip-hint"))
         yield IncomingFile(title, origin, problem=problem)
     else:
         yield from _unpacked(title, origin, data)
@@ -228,7 +228,7 @@ def _unpacked(title: str, origin: str, data: bytes) -> Iterator[IncomingFile]:
         with open_archive(data) as archive:
             names = sorted(entry.filename for entry in archive.infolist() if not entry.is_dir())
             if not names:
-                raise SourceError.because("There is nothing in it.", hint="Ask for it again.")
+                raise SourceError.because(t("collect-zip-empty"), hint=t("collect-ask-again"))
             for name in names:
                 yield from _member(archive, name, title, origin)
     except SourceError as error:
@@ -239,7 +239,7 @@ def _member(archive: ZipFile, name: str, title: str, origin: str) -> Iterator[In
     parts = PurePosixPath(name.replace("\\", "/")).parts
     inner = f"{title}/{printable('/'.join(parts))}"
     if ".." in parts or name.startswith(("/", "\\")) or (parts and ":" in parts[0]):
-        problem = Problem("Its name leads out of the zip file.", hint="Check who sent it.")
+        problem = Problem(t("collect-leads-out"), hint=t("collect-check-sender"))
         yield IncomingFile(inner, "", problem=problem)
     elif any(_is_hidden(part) for part in parts[:-1]):
         return
@@ -247,14 +247,14 @@ def _member(archive: ZipFile, name: str, title: str, origin: str) -> Iterator[In
         yield IncomingFile(inner, "", skipped=why)
     elif archive.getinfo(name).file_size > LARGEST_FILE:
         problem = Problem(
-            f"It is larger than {LARGEST_FILE // 1_000_000} MB.", hint="Ask for a smaller one."
+            t("collect-too-large", size=LARGEST_FILE // 1_000_000), hint=t("collect-too-large-hint")
         )
         yield IncomingFile(inner, "", problem=problem)
     else:
         try:
             data = archive.read(name)
         except Exception:  # noqa: BLE001 - whatever is broken in one member, the others go on
-            problem = Problem("It is damaged or was cut off on its way.", hint="Ask for it again.")
+            problem = Problem(t("collect-damaged"), hint=t("collect-ask-again"))
             yield IncomingFile(inner, "", problem=problem)
         else:
             yield from _content(inner, f"{origin}/{name}", data, inside=True)

@@ -30,6 +30,7 @@ from facilitator.system.atomic_files import (
     write_atomic,
 )
 from facilitator.system.text_file import display_path
+from facilitator.text.interface import t
 from facilitator.text.plain_text import first_few
 
 STORE = "responses.sqlite"
@@ -46,14 +47,6 @@ _DONE = "The links from codes to names of this event were removed.\n"
 _SPARE = "spare/"
 _NOBODY = "anonymous/"
 """Keys of codes that were somebody's begin with it."""
-_RESTORE_CODES = (
-    "Bring back the file as it was: new codes would not match the sheets that were printed."
-)
-_RESTORE_FORM = "Bring back the file as it was; sheets that were printed depend on it."
-_SAFE = (
-    "What was told as stored is stored. Make room or give yourself the right to write there, and"
-    " run this again."
-)
 
 
 def picture_name(digest: str, number: int, page: int) -> str:
@@ -79,13 +72,13 @@ def codes_for(
         raise ValueError("two copies of one key")
     if is_anonymous(folder):
         raise UsageError.because(
-            "This event was made anonymous: nobody is given a code of their own any more.",
+            t("codes-made-anonymous"),
             where=display_path(folder),
-            hint="Print the plain worksheet, or hold a new event.",
+            hint=t("codes-made-anonymous-hint"),
         )
     known = codes_of(folder)
     if names.keys() - known.keys():
-        make_folder(folder, hint="Move the file.")
+        make_folder(folder, hint=t("move-file"))
         # Two builds at once would draw different codes, and those of one of them be kept nowhere.
         with locked(folder):
             remove_temporary(folder)
@@ -109,11 +102,11 @@ def codes_of(folder: Path) -> dict[str, str]:
         return {}
     except (OSError, ValueError) as error:
         raise SourceError.because(
-            "The sheet codes cannot be read.", where=display_path(path), hint=_RESTORE_CODES
+            t("codes-unreadable"), where=display_path(path), hint=t("codes-restore")
         ) from error
     if not _are_codes(codes):
         raise SourceError.because(
-            "The sheet codes are spoiled.", where=display_path(path), hint=_RESTORE_CODES
+            t("codes-spoiled"), where=display_path(path), hint=t("codes-restore")
         )
     return dict(codes)
 
@@ -131,13 +124,10 @@ def people_on_no_roster(folder: Path, people: Sequence[Person]) -> Iterator[Prob
             if key not in listed and not key.startswith((_SPARE, _NOBODY))
         ]
         if unlisted:
-            who = "One person" if len(unlisted) == 1 else f"{len(unlisted)} people"
             yield Problem(
-                f"{who} in it {'is' if len(unlisted) == 1 else 'are'} on no roster of this event:"
-                f" {first_few(unlisted)}.",
+                t("codes-on-no-roster", count=len(unlisted), people=first_few(unlisted)),
                 display_path(folder / CODES),
-                "If its folder is a copy of another event's, start it anew with: facilitator new"
-                " event --like CLIENT/DATE. Whoever has left the roster may stay there.",
+                t("codes-on-no-roster-hint"),
             )
 
 
@@ -167,7 +157,7 @@ def is_finished(folder: Path) -> bool:
 def declare_anonymous(folder: Path) -> None:
     """Say that an event is anonymous from now on: no new link from a code to a name is made."""
     if not is_finished(folder):
-        make_folder(folder, hint="Move the file.")
+        make_folder(folder, hint=t("move-file"))
         write_atomic(folder / ANONYMOUS, _BEGUN.encode())
 
 
@@ -189,13 +179,13 @@ def keep_form(folder: Path, record: FormRecord) -> Path:
     path = folder / FORMS / f"{record.id}.json"
     data = record.canonical().encode()
     if not path.exists():
-        make_folder(path.parent, hint="Move the file.")
+        make_folder(path.parent, hint=t("move-file"))
         write_atomic(path, data)
     elif path.read_bytes() != data and _places(_read_form(path)) != _places(record):
         raise SourceError.because(
-            "It is the record of another form, though its name is this form's.",
+            t("sheet-form-of-other-name"),
             where=display_path(path),
-            hint=_RESTORE_FORM,
+            hint=t("sheet-form-restore"),
         )
     return path
 
@@ -215,7 +205,7 @@ def _read_form(path: Path) -> FormRecord:
         return FormRecord.model_validate_json(path.read_bytes())
     except ValidationError as error:
         raise SourceError.because(
-            "It is not the record of a form.", where=display_path(path), hint=_RESTORE_FORM
+            t("sheet-form-no-record"), where=display_path(path), hint=t("sheet-form-restore")
         ) from error
 
 
@@ -236,7 +226,7 @@ def keep_counts(
     path = folder / COUNTS
     earlier: Path | None = None
     data = written_counts(tally, questions)
-    make_folder(folder, hint="Move the file.")
+    make_folder(folder, hint=t("move-file"))
     if path.exists() and path.read_bytes() != data:
         number = 1
         while (unused := path.with_name(f"{path.stem}-{number}{path.suffix}")).exists():
@@ -259,9 +249,9 @@ def archive_file(path: Path, data: bytes, title: str) -> None:
             _sync_folder(path.parent)
     except OSError as error:
         raise FacilitatorError.because(
-            f"{title} could not be kept ({(error.strerror or 'unknown').lower()}).",
+            t("archive-not-kept", file=title, reason=(error.strerror or "?").lower()),
             where=display_path(path.parent),
-            hint=_SAFE,
+            hint=t("archive-safe"),
         ) from error
 
 

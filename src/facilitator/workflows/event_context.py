@@ -29,6 +29,7 @@ from facilitator.model.submission import TEAM
 from facilitator.rules.marks import tailor
 from facilitator.rules.responses.codebook import build_codebook
 from facilitator.rules.responses.sheet_codes import LENGTH, format_code, is_code, normalise_code
+from facilitator.text.interface import t
 from facilitator.workflows.event_archive import FORMS, codes_of, is_anonymous, kept_forms
 from facilitator.workflows.kit_inputs import PAPERS
 from facilitator.workflows.preparation import PreparedKit
@@ -106,13 +107,11 @@ def event_context(prepared: PreparedKit) -> EventContext:
     """The event of a kit. Raises UsageError where there is none, or nothing to fill in at it."""
     client, event, archive = prepared.client, prepared.event, prepared.archive
     if client is None or event is None or archive is None:
-        raise UsageError.because(
-            "Answers belong to an event.", hint="Add --client NAME --event DATE."
-        )
+        raise UsageError.because(t("answers-of-an-event"), hint=t("add-client-and-event"))
     if not prepared.kit.blanks(WORKSHEET):
         raise UsageError.because(
-            f'The edition "{prepared.kit.edition_name}" has no worksheet to collect.',
-            hint="Say which one was filled in, with --edition NAME.",
+            t("no-worksheet", edition=prepared.kit.edition_name),
+            hint=t("no-worksheet-hint"),
         )
     return EventContext(prepared, client, event, archive)
 
@@ -132,16 +131,15 @@ class EventCodes:
     def doubt(self, code: str, *, stand_in: bool) -> str:
         """What a person should know of a sheet's code; empty where it is as expected."""
         if stand_in:
-            return "It has no code, so it counts by the name of its file."
+            return t("code-none")
         if code == TEAM or code in self.drawn or not self.drawn:
             return ""
         if len(code) == LENGTH and is_code(code):
-            return f"The code {format_code(code)} was not drawn for this event."
+            return t("code-not-drawn", code=format_code(code))
         near = get_close_matches(code, self.drawn, n=1, cutoff=0.8)
         if near:
-            nearest = format_code(near[0])
-            return f"The code {readable_code(code)} belongs to nobody; {nearest} is near to it."
-        return "" if len(code) < LENGTH else f"The code {readable_code(code)} belongs to nobody."
+            return t("code-nobodys-near", code=readable_code(code), near=format_code(near[0]))
+        return "" if len(code) < LENGTH else t("code-nobodys", code=readable_code(code))
 
     def find(self, wanted: str, known: frozenset[str]) -> str | None:
         for code in (wanted, normalise_code(wanted)):
@@ -252,18 +250,14 @@ def foreign_form_problem(form: FormName, context: EventContext) -> Problem:
     kind = next((kind for kind in DOCUMENTS.values() if kind.code == code), None)
     if kind and kind not in RETURNED:
         return Problem(
-            f"It is a {kind.title.lower()} (form {form.letters}), and worksheets are collected.",
-            hint="Ask for the worksheet.",
+            t("sheet-form-of-document", document=kind.title, form=form.letters),
+            hint=t("sheet-form-of-document-hint"),
         )
     if elsewhere := _home_of(form, context):
-        return Problem(
-            f"Form {form.letters} is not one of this event's: {elsewhere}.",
-            hint="Collect it there.",
-        )
+        return Problem(elsewhere, hint=t("sheet-form-elsewhere-hint"))
     return Problem(
-        f"Form {form.code} {form.letters} is not one of this event's: it is an older one, or was"
-        " made for another event.",
-        hint="Collect it for the event that it was made for, or type its answers in.",
+        t("sheet-form-unknown", code=form.code, form=form.letters),
+        hint=t("sheet-form-unknown-hint"),
     )
 
 
@@ -272,6 +266,8 @@ def _home_of(form: FormName, context: EventContext) -> str:
     for path in sorted(clients.glob(f"*/events/*/{FORMS}/{form.letters}*.json")):
         event = path.parents[1]
         if event == context.folder:
-            return f"it belongs to the exercise {kept_forms(event)[path.stem].exercise}"
-        return f"it was made for {event.parents[1].name}, {event.name}"
+            exercise = kept_forms(event)[path.stem].exercise
+            return t("sheet-form-of-exercise", form=form.letters, exercise=exercise)
+        client = event.parents[1].name
+        return t("sheet-form-of-event", form=form.letters, client=client, event=event.name)
     return ""

@@ -18,7 +18,8 @@ from facilitator.store.anonymous import empty_store
 from facilitator.store.responses import open_store
 from facilitator.system.atomic_files import locked, remove_temporary, write_atomic
 from facilitator.system.text_file import display_path, read_text
-from facilitator.workflows.anonymize import ELSEWHERE, AnonymizeRequest, Removal, event_kits, whose
+from facilitator.text.interface import t
+from facilitator.workflows.anonymize import AnonymizeRequest, Removal, event_kits, whose
 from facilitator.workflows.event_answers import PUBLICATIONS
 from facilitator.workflows.event_archive import CODES, PAGES, RECEIVED, STORE
 from facilitator.workflows.output_files import KIT_FILE, edited_files, with_subfolders
@@ -138,6 +139,6 @@ def _remains(event: EventFolder, roster: Path | None, output: Path) -> Iterator[
     yield "Where things stood on the forms, and the hands that were counted: they are nobody's."
     yield "Reports of other events that were set beside this one."
     yield "Paper, mails with sheets, and what was handed out."
-    yield from ELSEWHERE
+    yield t("anonymize-elsewhere")
     yield f"Exports, and kits that were built or moved outside of {display_path(output)}."
     yield "What experts can bring back from a disk until it is written over."

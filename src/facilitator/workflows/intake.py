@@ -20,6 +20,7 @@ from facilitator.rules.responses.resolve import (
 )
 from facilitator.rules.responses.sheet_codes import is_code, normalise_code
 from facilitator.store.responses import NewSubmission, ReceivedFile, Store, StoreEntry
+from facilitator.text.interface import t
 from facilitator.text.plain_text import first_few
 from facilitator.workflows.event_answers import without_blanks
 from facilitator.workflows.event_archive import RECEIVED, archive_file, is_anonymous
@@ -27,7 +28,6 @@ from facilitator.workflows.event_context import EventContext, foreign_form_probl
 
 _LONGEST_CODE = 40
 _LISTED = 5
-_REPLACED = "Another sheet has taken its place since; --replace brings it back."
 
 Outcome = Literal["stored", "known", "aside", "refused", "skipped"]
 
@@ -112,7 +112,7 @@ class Intake:
 
     def take(self, file: IncomingFile) -> FileReport:
         if file.skipped:
-            return FileReport(file.name, "skipped", remarks=(f"It is {file.skipped}.",))
+            return FileReport(file.name, "skipped", remarks=(file.skipped,))
         if file.problem:
             return FileReport(file.name, "refused", problems=(file.problem,))
         arrival = self._arrival(file)
@@ -147,7 +147,8 @@ class Intake:
         stands = self._store.stands(arrival.digest, exercise)
         if (self._replace and not stands) or self._was_taken_in_part(arrival):
             return None
-        return FileReport(arrival.file.name, "known", remarks=() if stands else (_REPLACED,))
+        remarks = () if stands else (t("intake-replaced-since"),)
+        return FileReport(arrival.file.name, "known", remarks=remarks)
 
     @property
     def _keeps_all(self) -> bool:
@@ -178,14 +179,12 @@ class Intake:
         left_out = _answers_in(parsed.sheets) - _answers_in(sheets)
         if not left_out:
             return parsed
-        remark = (
-            f"{left_out} answer{'' if left_out == 1 else 's'} of pages that people keep"
-            f" {'was' if left_out == 1 else 'were'} not taken in;"
-            f" write collect_private: true in event.yaml to take them in."
-        )
+        remark = t("intake-private-left-out", count=left_out)
         places = {sheet.place for sheet in sheets}
         lost = (s for s in parsed.sheets if s.note and s.place not in places)
-        notes = (f"{_capitalised(s.place)}: {s.note}" if s.place else s.note for s in lost)
+        notes = (
+            t("intake-note-at", place=s.place, note=s.note) if s.place else s.note for s in lost
+        )
         return replace(parsed, sheets=sheets, remarks=(remark, *parsed.remarks, *notes))
 
     def _put_aside(self, arrival: _Arrival, why: Problem) -> FileReport:
@@ -271,7 +270,7 @@ class Intake:
     def _foreign_pages(self, parsed: ParsedFile) -> Iterator[str]:
         for pages in parsed.foreign:
             why = foreign_form_problem(pages.form, self._context).message
-            yield f"{_capitalised(pages.place)} not read: {why}"
+            yield t("intake-pages-not-read", pages=pages.place, why=why)
 
     def _new_submissions(
         self, sheets: Iterable[Submission], file: IncomingFile, earlier: list[StoreEntry]
@@ -351,8 +350,7 @@ def _missing_now(
     claimed = {entry.kept.number for _, replaced in new for entry in replaced}
     codes = [readable_code(e.kept.sheet.code) for e in earlier if e.kept.number not in claimed]
     if codes:
-        listed = first_few(codes, _LISTED)
-        yield f"Its earlier version had sheets that are not in it now and still count: {listed}."
+        yield t("intake-still-count", codes=first_few(codes, _LISTED))
 
 
 def _doubtful_blanks(sheet: Submission) -> set[str]:
@@ -366,7 +364,3 @@ def _doubtful_blanks(sheet: Submission) -> set[str]:
 
 def _answers_in(sheets: Iterable[Submission]) -> int:
     return sum(len({reading.blank for reading in sheet.readings}) for sheet in sheets)
-
-
-def _capitalised(place: str) -> str:
-    return f"{place[0].upper()}{place[1:]}"

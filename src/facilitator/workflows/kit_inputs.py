@@ -79,7 +79,7 @@ class KitRequest:
         tags = (first, second) if plus else (first,) if first else ()
         if not all(re.fullmatch(LANGUAGE_TAG, tag) for tag in tags) or (plus and first == second):
             raise UsageError.because(
-                f'"{self.language}" is no language.', hint="Write a code such as de, or de+en."
+                t("kit-no-language", language=self.language), hint=t("kit-no-language-hint")
             )
         return first, second
 
@@ -145,8 +145,8 @@ def _coarse_picture(where: str, picture: Picture, look: Look) -> list[Problem]:
     dots = picture.dots_per_inch(printed_size(picture, look.measure)[0])
     if dots is None or round(dots) >= PICTURE_DPI:  # it is set just as wide as that
         return []
-    message = f"This picture has {picture.pixels} pixels across, {dots:.0f} for an inch of paper."
-    return [Problem(message, where, f"Use an SVG, or one with {PICTURE_DPI} for an inch.")]
+    message = t("picture-coarse", pixels=picture.pixels, dots=round(dots))
+    return [Problem(message, where, t("picture-coarse-hint", dots=PICTURE_DPI))]
 
 
 def brand_colours(look: Look, client: ClientFolder) -> tuple[dict[str, str], list[Problem]]:
@@ -196,9 +196,9 @@ def _coarse_logo(where: str, logo: Picture, look: Look) -> list[Problem]:
     least = round(width / 25.4 * SMALLEST_DPI)
     return [
         Problem(
-            f"The logo is {logo.pixels} pixels wide, which prints at {dots:.0f} dots per inch.",
+            t("logo-coarse", pixels=logo.pixels, dots=round(dots)),
             where,
-            f"Use an SVG, or a picture at least {least} pixels wide.",
+            t("logo-coarse-hint", pixels=least),
         )
     ]
 
@@ -233,7 +233,7 @@ def find_client_and_event(
 ) -> tuple[ClientFolder | None, EventFolder | None]:
     if request.client is None:
         if request.event is not None:
-            raise UsageError.because("An event belongs to a client.", hint="Add --client NAME.")
+            raise UsageError.because(t("event-of-a-client"), hint=t("add-client"))
         return None, None
     client = workspace.client(request.client)
     return client, client.event(request.event) if request.event else None
@@ -246,7 +246,7 @@ def find_talk(client: ClientFolder | None, event: EventFolder | None) -> EventFo
     if event.event.talk:
         with located_at(event.file.at("talk")):
             if event.event.talk == event.path.name:
-                raise UsageError.because("An event is no talk before itself.")
+                raise UsageError.because(t("event-no-talk-before-itself"))
             return client.event(event.event.talk)
     plan, day = event.event, event.path.name[:10]
     others = (
@@ -339,9 +339,9 @@ def event_roster(client: ClientFolder | None, event: EventFolder | None, look: L
         return replace(roster, people=people)
     if event.event.groups:
         raise SourceError.because(
-            "The event names groups, and there is no roster to find them in.",
+            t("groups-without-roster"),
             where=event.file.at("groups"),
-            hint='Add "roster: FILE" to it or to client.yaml.',
+            hint=t("groups-without-roster-hint"),
         )
     names = enumerate(event.event.participants, start=1)
     return Roster(tuple(Person(name=name, row=number) for number, name in names))
@@ -359,7 +359,9 @@ def unused_files(
         if file.parent.name in exercises and file.suffix.lower() == ".md":
             continue  # reading them tells of names that are none
         if file.stem not in exercises or file.suffix != ".yaml":
-            yield _unused(file, "exercise", file.name, [f"{name}.yaml" for name in exercises])
+            yield _unused(
+                file, "file-like-no-exercise", file.name, [f"{name}.yaml" for name in exercises]
+            )
     own = client.path / "templates"
     known = {
         path.relative_to(root).as_posix() for root in templates for path in root.rglob("*.html")
@@ -367,7 +369,7 @@ def unused_files(
     for file in _visible_files(own):
         name = file.relative_to(own).as_posix()
         if name not in known:
-            yield _unused(file, "template", name, known)
+            yield _unused(file, "file-like-no-template", name, known)
         else:
             yield from _unknown_blocks(file, templates)
 
@@ -381,7 +383,7 @@ def _unknown_blocks(file: Path, templates: Sequence[Path]) -> Iterator[Problem]:
     known = _BLOCK.findall(read_text(house)) if house else []
     for name in _BLOCK.findall(text):
         if known and name not in known:
-            message = f'The block "{name}" is none of {extended[1]}, so it is not shown.'
+            message = t("block-not-shown", block=name, template=extended[1])
             yield Problem(message, display_path(file), nearest(name, known))
 
 
@@ -391,7 +393,6 @@ def _visible_files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.is_file() and path.name[0] not in ".~")
 
 
-def _unused(file: Path, what: str, name: str, known: Iterable[str]) -> Problem:
+def _unused(file: Path, message: str, name: str, known: Iterable[str]) -> Problem:
     by_base_name = {entry.rpartition("/")[2]: entry for entry in known}
-    message = f"This file is not used: it is called like no {what}."
-    return Problem(message, display_path(file), nearest(by_base_name.get(name, name), known))
+    return Problem(t(message), display_path(file), nearest(by_base_name.get(name, name), known))

@@ -16,8 +16,9 @@ from facilitator.model.submission import EventResponses, Response
 from facilitator.reporting.assemble import TeamReport, team_report
 from facilitator.rules.responses.sheet_codes import format_code
 from facilitator.system.parallel import run_apart
+from facilitator.text.interface import interface_language, t
 from facilitator.text.locale import locale_of
-from facilitator.text.plain_text import shortened
+from facilitator.text.plain_text import quoted, shortened
 from facilitator.text.translator import translator
 from facilitator.workflows.event_answers import (
     PublicationRecord,
@@ -195,17 +196,17 @@ def _score(request: ScoreRequest) -> _Scored:
 def _check_request(request: ScoreRequest) -> None:
     if request.sample and (request.event or request.compare or request.include_late):
         raise UsageError.because(
-            "The sample is of no event.",
-            hint="Leave out --sample, or --event, --compare and --include-late.",
+            t("report-sample-of-no-event"),
+            hint=t("report-sample-of-no-event-hint"),
         )
     if request.event is None and not request.sample:
         raise UsageError.because(
-            "A report is made of what came back from an event.",
-            hint="Add --client NAME --event DATE, or see one with --sample.",
+            t("report-of-an-event"),
+            hint=t("report-of-an-event-hint"),
         )
     if request.compare and request.compare == request.event:
         raise UsageError.because(
-            f"{request.compare} cannot be set beside itself.", hint="Name an earlier event."
+            t("report-beside-itself", event=request.compare), hint=t("report-beside-itself-hint")
         )
 
 
@@ -236,9 +237,11 @@ def _load_event(
     if not released.answers.responses:
         client, day = context.client.name, context.event.path.name
         raise UsageError.because(
-            f"Nothing was collected for {day} yet.",
-            hint="Start with: "
-            f"{command('collect', context.exercise, client=client, event=day)} FILES",
+            t("report-nothing-collected", event=day),
+            hint=t(
+                "report-nothing-collected-hint",
+                command=command("collect", context.exercise, client=client, event=day),
+            ),
         )
     responses = _event_responses(context, released)
     return _LoadedEvent(context.folder, released.entry, released.known, responses)
@@ -272,16 +275,20 @@ def _prepare_earlier(request: ScoreRequest, prepared: PreparedKit) -> PreparedKi
     earlier = prepare_kit(replace(request, event=request.compare))
     if earlier.kit.exercise.name != prepared.kit.exercise.name:
         raise UsageError.because(
-            f"The event of {request.compare} held {earlier.kit.exercise.name}, and this one"
-            f" {prepared.kit.exercise.name}.",
-            hint="Compare events of one exercise.",
+            t(
+                "report-other-exercise",
+                event=request.compare,
+                then=earlier.kit.exercise.name,
+                now=prepared.kit.exercise.name,
+            ),
+            hint=t("report-other-exercise-hint"),
         )
     events = [each.kit.event for each in (earlier, prepared)]
     then, now = [(event.date, event.start_minute) for event in events if event]
     if then > now:
         raise UsageError.because(
-            f"{request.compare} is later than {request.event}.",
-            hint="Report on the later event, and compare it with the earlier one.",
+            t("report-is-later", then=request.compare, now=request.event),
+            hint=t("report-is-later-hint"),
         )
     return earlier
 
@@ -294,13 +301,13 @@ def _follow_up(scored: _Scored, target: OutputTarget) -> Iterator[BuiltFile]:
     follow_ups = report.follow_ups
     if any(follow_up.commitments for follow_up in follow_ups):
         data = commitments_csv(follow_ups, kit.language)
-        yield target.write("Commitments", COMMITMENTS, data, private=True)
+        yield target.write(t("file-commitments"), COMMITMENTS, data, private=True)
     days = [day for follow_up in follow_ups for day in follow_up.days]
     if days and event:
         alone = not kit.edition.team and len(report.collected.standing) == 1
         lines = [line for follow_up in follow_ups for line in _commitments(follow_up, own=alone)]
         data = review_calendar(kit, days, lines, calendar_stamp(event.file.file))
-        yield target.write("Review dates", REVIEWS, data)
+        yield target.write(t("file-review-dates"), REVIEWS, data)
 
 
 def _commitments(follow_up: FollowUp, *, own: bool) -> Iterator[str]:
@@ -321,12 +328,10 @@ def _notes(scored: _Scored, request: ReportRequest) -> Iterator[str]:
     yield from _unread_dates(report)
     yield from _leader_notes(scored)
     if not report.disclosure.sheets:
-        yield "No sheet that is handed in has answers, so there is no feedback."
+        yield t("report-no-feedback")
     if report.collected.open:
         line = command("responses", kit.exercise.name, **_whose(request))
-        number = report.collected.open
-        are = "answer is" if number == 1 else "answers are"
-        yield f"{number} {are} open. To list them: {line}"
+        yield t("report-open-answers", count=report.collected.open, command=line)
     if kit.collected:
         yield from undrawable_notes(kit.collected, scored.prepared.workspace.look)
 
@@ -337,26 +342,22 @@ def _whose(request: ReportRequest) -> dict[str, str | None]:
 
 def _late_notes(report: TeamReport, kit: Kit, request: ReportRequest) -> Iterator[str]:
     if report.late_note:
-        remedy = " To count them all the same, and have that recorded, add --include-late."
-        note = translator("en").say(report.late_note)
-        yield f"{note}{remedy if report.collected.late else ''}"
+        note = translator(interface_language()).say(report.late_note)
+        yield t("report-late-include", note=note) if report.collected.late else note
     if kit.earlier and kit.earlier.late:
-        yield f"{request.compare} is shown as its own report had it, without late sheets."
+        yield t("report-compare-without-late", event=request.compare)
     if request.compare and not report.earlier:
-        yield f"{request.compare} has too few answers to be compared with."
+        yield t("report-compare-too-few", event=request.compare)
 
 
 def _anonymity_notes(report: TeamReport, kit: Kit) -> Iterator[str]:
     may = report.disclosure
     if not kit.edition.team and may.sheets:
-        yield "One person alone has feedback in place of a team report."
+        yield t("report-one-person")
     elif not may.allowed:
-        yield (
-            f"{may.sheets} sheets have answers, and figures are shown from {may.floor} on: the"
-            " report has none, and says how to show cards instead."
-        )
+        yield t("report-no-figures", sheets=may.sheets, floor=may.floor)
     elif report.withheld:
-        yield f"Figures of fewer than {may.floor} answers are left out, and the report says so."
+        yield t("report-figures-left-out", floor=may.floor)
 
 
 def _leader_notes(scored: _Scored) -> Iterator[str]:
@@ -367,27 +368,20 @@ def _leader_notes(scored: _Scored) -> Iterator[str]:
     missing = [code for code in collected.leaders if code not in sheets]
     if missing:
         code = format_code(missing[0])
-        yield f"No sheet has the code {code}, which event.yaml calls the leader's."
+        yield t("report-no-leader-sheet", code=code)
     elif not any(section.leader for section in scored.report.sections):
-        yield (
-            "The leader's scores stand beside the others' only in areas in which"
-            f" {scored.report.disclosure.floor} others have a score, and there is none."
-        )
+        yield t("report-no-leader-scores", floor=scored.report.disclosure.floor)
 
 
 def _unread_dates(report: TeamReport) -> Iterator[str]:
     unread = [date for follow_up in report.follow_ups for date in follow_up.unread]
     if unread:
-        listed = "; ".join(f"“{shortened(date, _SHOWN)}”" for date in unread)
-        yield (
-            f"Review dates that name no day after the event for certain: {listed}. They are in no"
-            " calendar. Write them as year-month-day and collect the team's canvas again."
-        )
+        dates = "; ".join(quoted(shortened(date, _SHOWN)) for date in unread)
+        yield t("report-unread-dates", dates=dates)
 
 
 def undrawable_notes(collected: EventResponses, look: Look) -> Iterator[str]:
     answers = (value for sheet in collected.responses for value in sheet.answers.values())
     count = sum(bool(missing_glyphs(text, look)) for text in (*collected.names.values(), *answers))
     if count:
-        texts = "1 name or answer has" if count == 1 else f"{count} names or answers have"
-        yield f"{texts} letters that no shipped font can draw: each is printed as {MISSING_GLYPH}."
+        yield t("report-undrawable", count=count, sign=MISSING_GLYPH)

@@ -23,6 +23,7 @@ from facilitator.rules.responses.sheet_codes import normalise_code
 from facilitator.store.responses import ReceivedFile, open_store
 from facilitator.system.atomic_files import make_folder, write_atomic
 from facilitator.system.text_file import display_path
+from facilitator.text.interface import t
 from facilitator.text.messages import Message
 from facilitator.text.plain_text import page_numbers
 from facilitator.text.translator import translator
@@ -143,9 +144,9 @@ def responses(request: ResponsesRequest) -> ResponsesReport:
         return _report(context, ResolvedAnswers(), (), 0)
     if not path.exists():
         raise UsageError.because(
-            "Nothing was collected for this event yet.", hint="Start with: facilitator collect"
+            t("responses-nothing-collected"), hint=t("responses-nothing-collected-hint")
         )
-    make_folder(context.folder, hint="Move the file.")
+    make_folder(context.folder, hint=t("move-file"))
     with open_store(path, display_path(path)) as store:
         finder = _Finder(context, responses_in(store, context))
         decisions = list(_decisions(request, finder))
@@ -171,10 +172,10 @@ def export_responses(report: ResponsesReport, kind: str) -> bytes:
 
 
 def write_export(path: Path, data: bytes, *, force: bool) -> None:
-    make_folder(path.parent, hint="Move the file, or name another.")
+    make_folder(path.parent, hint=t("move-file-or-name"))
     if path.exists() and not force and path.read_bytes() != data:
         raise UsageError.because(
-            f"{path} is there already.", hint="Name another file, or add --force."
+            t("responses-file-there", file=str(path)), hint=t("responses-file-there-hint")
         )
     write_atomic(path, data, private=True)
 
@@ -220,14 +221,13 @@ def _row(
     notes = [codes.doubt(code, stand_in=stand_in)]
     notes += [sheet.sheet.note for sheet in respondent.sheets]
     if empty := _pages_without_answers(respondent, layouts):
-        notes.append(f"{page_numbers(empty).capitalize()} of the sheet: missing, or left empty.")
+        notes.append(t("responses-pages-empty", pages=page_numbers(empty)))
     if respondent.differing:
-        files = " and ".join(dict.fromkeys(sheet.label for sheet in respondent.sheets))
+        files = list(dict.fromkeys(sheet.label for sheet in respondent.sheets))
         count = len(respondent.differing)
-        differ = f"differ in {count} answer{'' if count == 1 else 's'}"
-        notes.append(f"{files} {differ}; none of those counts until you decide.")
+        notes.append(t("responses-files-differ", files=files, count=count))
     if not respondent.counted:
-        notes.append("Left out: it does not count.")
+        notes.append(t("responses-left-out"))
     return RespondentRow(
         code=readable_code(code),
         name=codes.names.get(code, ""),
@@ -296,7 +296,7 @@ class _Finder:
         if code is None:
             readable = [readable_code(code) for code in self._by_code]
             raise UsageError.because(
-                f'No sheet has the code "{wanted}".', hint=nearest(wanted, readable)
+                t("responses-no-sheet", code=wanted), hint=nearest(wanted, readable)
             )
         return code
 
@@ -304,8 +304,8 @@ class _Finder:
         blank = self._blanks.get(wanted) or self._headed(wanted)
         if blank.name in self._context.private_blanks:
             raise UsageError.because(
-                f"{blank.name} stands on a page that people keep, and is not collected.",
-                hint="If everybody was told that it is, add collect_private: true to event.yaml.",
+                t("responses-private-blank", blank=blank.name),
+                hint=t("responses-private-blank-hint"),
             )
         return blank
 
@@ -314,7 +314,9 @@ class _Finder:
         if len(names) == 1:
             return self._blanks[next(iter(names))]
         raise UsageError.because(
-            f'"{wanted}" can mean several blanks.' if names else f'There is no blank "{wanted}".',
+            t("responses-several-blanks", name=wanted)
+            if names
+            else t("responses-no-blank", name=wanted),
             hint=nearest(wanted, names or self._blanks),
         )
 
@@ -322,9 +324,10 @@ class _Finder:
         blank = self.blank(name)
         parsed = parse_answer(blank, value)
         if parsed is None or parsed.confidence == 0:
-            answers = ", ".join(choice.label for choice in blank.choices) or "yes"
+            answers = [choice.label for choice in blank.choices] or ["yes"]
             raise UsageError.because(
-                f'"{value}" is no answer to {blank.name}.', hint=f"Its answers are: {answers}."
+                t("responses-no-answer", value=value, blank=blank.name),
+                hint=t("responses-no-answer-hint", answers=answers),
             )
         return Decision(act="set", code=self.code(code), blank=blank.name, value=parsed.value)
 
@@ -333,8 +336,8 @@ class _Finder:
         code, codes = self.code(wanted), self._context.codes
         if code in codes.drawn:
             raise UsageError.because(
-                f"{readable_code(code)} was drawn for one person, and its sheets are theirs.",
-                hint=f"To leave them out: --leave-out {readable_code(code)}",
+                t("responses-drawn-code", code=readable_code(code)),
+                hint=t("responses-drawn-code-hint", code=readable_code(code)),
             )
         if owner == wanted:
             return Decision(act="belongs", code=code, value=code)
@@ -342,9 +345,8 @@ class _Finder:
         typed = known or normalise_code(owner)
         if not known and len(typed) != _CHOSEN:
             raise UsageError.because(
-                f'"{owner}" is no code of this event.',
-                hint=f"A code that people choose has {_CHOSEN} characters, and one that was drawn"
-                " stands in the list of responses.",
+                t("responses-no-code", code=owner),
+                hint=t("responses-no-code-hint", count=_CHOSEN),
             )
         return Decision(act="belongs", code=code, value=typed)
 
@@ -355,11 +357,13 @@ class _Finder:
         sheets = (*respondent.sheets, *respondent.aside) if respondent else ()
         kept = [sheet for sheet in sheets if _is_called(sheet, file)]
         if len({sheet.label for sheet in kept}) != 1:
-            known = ", ".join(f'"{sheet.label}"' for sheet in sheets)
-            count = "More than one sheet" if kept else "No sheet"
+            known = [f'"{sheet.label}"' for sheet in sheets]
+            which = {"code": readable_code(code), "file": file}
             raise UsageError.because(
-                f'{count} of {readable_code(code)} comes from "{file}".',
-                hint=f"There are: {known}.",
+                t("responses-several-sheets", **which)
+                if kept
+                else t("responses-no-sheet-from", **which),
+                hint=t("responses-sheets-are", sheets=known),
             )
         others = sorted(sheet.saying for sheet in sheets if sheet not in kept)
         return Decision(act="keep", code=code, value=",".join(map(str, others)))

@@ -25,6 +25,7 @@ from facilitator.sources.counts_file import read_counts
 from facilitator.system.child_process import WorkLabel, run_limited
 from facilitator.system.text_file import display_path
 from facilitator.text.interface import t
+from facilitator.text.plain_text import quoted
 from facilitator.workflows.build import BuildRequest, BuildResult, build
 from facilitator.workflows.event_archive import keep_counts
 from facilitator.workflows.kit_inputs import KitRequest
@@ -59,19 +60,17 @@ class PollSession:
     def check_new(self, tally: RoomTally) -> None:
         """Raises UsageError where questions were counted before, and differently."""
         changed = changed_counts(self.before, tally)
-        known = [f"“{poll.question.text}”" for poll in self.questions if poll.key in changed]
+        known = [quoted(poll.question.text) for poll in self.questions if poll.key in changed]
         if known:
             raise UsageError.because(
-                f"Other hands are kept already for {' and '.join(known)}",
-                hint="Add --replace if the new ones are right; the old ones stay beside them.",
+                t("hands-others-kept", questions=known),
+                hint=t("hands-others-kept-hint"),
             )
 
     def check_given(self, tally: RoomTally) -> None:
         if not counted_questions(tally):
-            hint = (
-                f"Add --count QUESTION.ANSWER=HANDS, such as --count {self.example}, or --csv FILE."
-            )
-            raise UsageError.because("No hands were given.", hint=hint)
+            hint = t("hands-none-given-hint", example=self.example)
+            raise UsageError.because(t("hands-none-given"), hint=hint)
 
 
 @dataclass(frozen=True)
@@ -84,16 +83,14 @@ class TallyResult:
 def poll_session(request: KitRequest) -> PollSession:
     """The room of an event. Raises UsageError without one, and where nothing is asked in it."""
     if request.client is None or request.event is None:
-        raise UsageError.because(
-            "Hands are counted at an event.", hint="Add --client NAME --event DATE."
-        )
+        raise UsageError.because(t("hands-of-an-event"), hint=t("add-client-and-event"))
     prepared = prepare_kit(request)
     kit = prepared.kit
     questions = poll_questions(kit.activities)
     if not questions:
         raise UsageError.because(
-            f'The edition "{kit.edition_name}" of {kit.exercise.name} asks for no hands.',
-            hint="An edition does that runs a poll.",
+            t("hands-not-asked", edition=kit.edition_name, exercise=kit.exercise.name),
+            hint=t("hands-not-asked-hint"),
         )
     return PollSession(prepared, questions, kit.tally or RoomTally())
 
@@ -111,8 +108,8 @@ def read_hands(session: PollSession, options: Iterable[str], file: Path | None) 
         if isinstance(parsed, Problem):
             problems.append(replace(parsed, where=f"--count {option}"))
         elif parsed[0] in hands:
-            message = "This answer is counted twice."
-            problems.append(Problem(message, f"--count {option}", "Say it once, added up."))
+            message = t("hands-counted-twice")
+            problems.append(Problem(message, f"--count {option}", t("hands-counted-twice-hint")))
         else:
             hands[parsed[0]] = parsed[1]
     if problems:
@@ -148,7 +145,7 @@ def _parse_option(session: PollSession, option: str) -> tuple[AnswerKey, int] | 
     name, equals, number = option.partition("=")
     question_name, dot, answer_name = name.rpartition(".")
     if not (equals and dot and question_name.strip() and answer_name.strip()):
-        return Problem("This is no count.", hint=f"Write it as {session.example}.")
+        return Problem(t("hands-no-count"), hint=t("hands-no-count-hint", example=session.example))
     poll = find_question(session.questions, question_name)
     if isinstance(poll, Problem):
         return poll
@@ -157,5 +154,5 @@ def _parse_option(session: PollSession, option: str) -> tuple[AnswerKey, int] | 
         return answer
     hands = parse_hands(number)
     if hands is None:
-        return Problem("No number stands after the sign =.", hint="Write how many hands went up.")
+        return Problem(t("hands-no-number"), hint=t("hands-no-number-hint"))
     return hands if isinstance(hands, Problem) else ((*poll.key, answer.id), hands)
