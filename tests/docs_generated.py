@@ -6,6 +6,7 @@ written; ``docs/exercises.md`` is ``tests/docs_exercises.md`` with every field p
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
@@ -228,6 +229,7 @@ def _plural(what: str) -> str:
 
 def main() -> None:
     """Rewrite every generated file."""
+    os.environ["FACILITATOR_LANGUAGE"] = "en"
     for path, text in generated().items():
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")

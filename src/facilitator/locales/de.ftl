@@ -969,6 +969,7 @@ handout-no-take-home-hint = Ergänzen Sie „take_home: {"{"}question: …{"}"}�
 handout-places-nothing = [[{ $placed }]] setzt nichts ein: Das Handout zeigt nichts von dieser Aktivität.
 handout-places-nothing-hint = Nehmen Sie es samt Überschrift heraus. Eine Umfrage erscheint, sobald eine Frage Studien hat.
 handout-places-unknown = [[{ $placed }]] setzt eine Aktivität ein, die es nicht gibt.
+keep-one-of-them = Behalten Sie nur eines davon.
 keep-one-of-two = Behalten Sie eines von beiden.
 line-alone-hint = Setzen Sie es in eine eigene Zeile, mit einer leeren Zeile darüber und darunter.
 list-other-dash = Ein Eintrag einer Liste beginnt mit einem einfachen Bindestrich, und hier steht „{ $found }“.
@@ -1112,7 +1113,162 @@ roster-unknown = { $what ->
     [person] Die Person
    *[group] Die Gruppe
   } „{ $name }“ steht nicht auf der Teilnehmerliste.
+say-in-fewer-words = Sagen Sie es in weniger Worten.
 say-in-sentences = Sagen Sie es in Sätzen.
+scale-end-unnamed = Nirgends steht, was { $point } bedeutet, das { $end ->
+    [low] untere
+   *[high] obere
+  } Ende der Skala.
+scale-end-unnamed-hint = Ergänzen Sie „{ $name }: …“, oder { $point } bei „labels“.
+scale-label-too-long = Diese Beschriftung hat { $count } Zeichen, und Platz ist für { $most }.
+scale-label-too-long-hint = Sagen Sie es in weniger Worten; die Anleitung hat Platz für mehr.
+scale-named-twice = „{ $name }“ und „labels“ sagen beide, was { $point } bedeutet.
+scale-no-point = { $key } liegt nicht auf der Skala von { $low } bis { $high }.
+scale-no-point-hint = Nennen Sie ganze Zahlen von { $low } bis { $high }.
+scale-no-room = Eine Zeile mit { $circles } Kreisen braucht mit ihren Wörtern { $taken } mm, und die Seite hat { $width }.
+scale-no-room-hint = Geben Sie dem Briefkopf schmalere Ränder oder der Skala weniger Punkte.
+scale-runs-down = „scale“ muss von low bis high steigen und läuft von { $low } bis { $high }.
+    .field = Dieses Feld muss von low bis high steigen und läuft von { $low } bis { $high }.
+scale-runs-down-hint = Schreiben Sie low: 1 und high: 5, oder Ähnliches.
+scale-too-many-points = „scale“ hat { $points } Punkte, und ein Bogen hat Platz für { $most }.
+    .field = Dieses Feld hat { $points } Punkte, und ein Bogen hat Platz für { $most }.
+scale-too-many-points-hint = Schreiben Sie high: { $high }, oder weniger: Mehr Punkte unterscheidet niemand.
+schema-a-list = eine Liste
+schema-activity = Die Aktivität ({ $kind })
+schema-activity-no-kind = Die Aktivität „{ $name }“ hat kein „kind“.
+schema-at-least = { $name } muss mindestens { $bound } sein, und dort steht { $value }.
+schema-at-most = { $name } darf höchstens { $bound } sein, und dort steht { $value }.
+schema-by-id = Schreiben Sie sie in der Form id: value.
+schema-cannot-be = { $name } kann nicht { $value } sein.
+schema-comment = { $name } ist leer, denn was hinter einem # steht, ist eine Bemerkung.
+schema-comment-hint = Setzen Sie die Farbe in Anführungszeichen, etwa "#0d5560".
+schema-empty = { $name } ist leer.
+schema-empty-hint = Schreiben Sie etwas hinter den Doppelpunkt.
+    .field = Schreiben Sie etwas.
+schema-empty-text-hint = Schreiben Sie einen Text.
+schema-entry = Eintrag { $number } von „{ $field }“
+    .field = Eintrag { $number }
+schema-field = „{ $name }“
+    .field = Dieses Feld
+schema-kind = { $kind ->
+    [concept] Der Begriff
+    [both_pile] Der Stapel für beides
+    [area] Der Bereich
+    [term] Das Wort
+    [question] Die Frage
+    [option] Die Antwortmöglichkeit
+    [survey] Die Studie
+    [asked_before] Die frühere Frage
+    [contrast_row] Die Zeile der Gegenüberstellung
+    [pile] Der Stapel
+    [statement] Die Aussage
+    [scale] Die Skala
+    [item] Der Punkt
+    [band] Das Band
+    [example] Das Beispiel
+    [example_person] Die Beispielperson
+    [rank_item] Der Punkt der Rangfolge
+    [open_question] Die offene Frage
+    [commit_field] Das Feld der Zusage
+    [edition] Die Fassung
+    [take_home] Die Frage zum Mitnehmen
+    [block] Der Block
+    [speech] Der Vortrag
+    [speech_section] Der Abschnitt des Vortrags
+    [slide] Die Folie
+    [reporting] Der Bericht
+    [cover_up] Die Abdeckung
+    [drawing] Die Zeichnung
+    [client] Der Kunde
+    [brand] Die Marke
+    [client_term] Das Wort des Kunden
+    [link] Der Link
+    [event] Der Termin
+    [break] Die Pause
+    [identity] Die Angabe zum Facilitator
+    [override] Die Änderung
+    [activity_change] Die Änderung der Aktivität
+    [list_change] Die Änderung der Liste
+    [objection_change] Die Änderung der Einwände
+    [objection] Der Einwand
+    [edition_change] Die Änderung der Fassung
+    [exercise] Die Übung
+    [look] Das Aussehen
+    [family] Die Schriftfamilie
+    [font_of_slides] Die Schrift der Folien
+    [paper_size] Das Papierformat
+    [margins] Der Rand
+    [paper_marks] Die Papiermarke
+    [logo_box] Das Logofeld
+    [spaces] Der Abstand
+    [lines] Die Linie
+    [table_kind] Die Tabellenart
+    [area_row] Die Zeile des Bereichs
+    [role] Die Absatzrolle
+    [inline_role] Die Zeichenrolle
+    [large] Der Großdruck
+    [slide_geometry] Die Geometrie der Folien
+    [place] Der Platzhalter
+    [box] Der Kasten
+    [type] Die Schriftgröße
+    [layout] Das Layout
+    [entry] Der Eintrag
+   *[other] Der Eintrag { $kind }
+  }
+schema-missing = { $owner } hat kein „{ $name }“.
+    .field = Dieses Feld darf nicht leer bleiben.
+schema-missing-about = Fügen Sie die Zeile „{ $name }: …“ hinzu. { $about }
+    .field = { $about }
+schema-missing-hint = Fügen Sie die Zeile „{ $name }: …“ hinzu.
+    .field = Schreiben Sie etwas.
+schema-no-field-here = { $name } ist hier kein Feld.
+schema-no-fields = { $name } muss aus Feldern bestehen, und dort steht { $written }.
+schema-no-id = { $value } kann keine id sein.
+schema-no-id-hint = Eine id hat nur Kleinbuchstaben a-z und Ziffern, höchstens { $most }, etwa „{ $better }“.
+schema-no-kind = Diese Aktivität hat kein „kind“.
+schema-no-kind-hint = Fügen Sie die Zeile „kind: …“ hinzu, etwa kind: sort.
+schema-no-list = { $name } muss eine Liste sein.
+schema-no-list-hint = Beginnen Sie jeden Eintrag in einer eigenen Zeile mit "- ".
+schema-no-name = { $value } kann hier kein Name sein.
+schema-no-name-hint = Namen haben Kleinbuchstaben a-z, Ziffern und einzelne Bindestriche, wie half-day.
+schema-no-number = { $name } muss eine Zahl sein, und { $value } ist keine.
+schema-no-number-hint = Schreiben Sie sie in Ziffern, mit einem Punkt für Dezimalstellen.
+schema-no-whole-number = { $name } muss eine ganze Zahl sein, und { $value } ist keine.
+schema-no-whole-number-hint = Schreiben Sie nur Ziffern.
+schema-no-yes-or-no = { $name } muss true oder false sein, und { $value } ist keines von beiden.
+schema-one-text = Schreiben Sie einen Text; setzen Sie ihn in Anführungszeichen, wenn er mit {"{"}, [ oder einem anderen Zeichen beginnt.
+schema-owner = { $what }
+schema-owner-named = { $what } „{ $name }“
+schema-quote-it = Setzen Sie es in Anführungszeichen: "{ $text }".
+schema-quote-text = Setzen Sie den Text in Anführungszeichen: "{ $text }".
+schema-quoted = „{ $text }“
+schema-rating-hint = Schreiben Sie einen Punkt der Skala, "?" für „weiß nicht“, oder null für leer gelassen.
+schema-takes = Möglich sind: { $known }.
+schema-text-as-number = { $name } muss ein Text sein, und { $written } wird als Zahl gelesen.
+schema-text-as-yes-or-no = { $name } muss ein Text sein, und { $written } wird als Ja oder Nein gelesen.
+schema-text-in-braces = { $name } beginnt mit einer Klammer und wird darum nicht als Text gelesen: { $braces }
+schema-text-of-fields = { $name } muss ein Text sein, und es stehen Felder darin.
+schema-text-of-list = { $name } muss ein einziger Text sein, und dort steht eine Liste.
+schema-text-too-long = { $name } hat { $count } Zeichen, und höchstens { $most } passen: { $text }.
+schema-too-few = { $name } braucht mindestens { $least ->
+    [one] einen Eintrag
+   *[other] { $least } Einträge
+  } und hat { $count ->
+    [0] keinen
+    [one] einen
+   *[other] { $count }
+  }.
+schema-too-few-hint = Ergänzen Sie, was fehlt.
+schema-too-many = { $name } fasst { $most ->
+    [one] einen Eintrag
+   *[other] { $most } Einträge
+  } und hat { $count }.
+schema-too-many-hint = Entfernen Sie, was zu viel ist.
+schema-unknown-field = { $what } hat kein Feld { $name }.
+    .field = { $what } hat kein solches Feld.
+schema-unknown-kind = Es gibt keine Art von Aktivität namens „{ $kind }“.
+schema-write-at-least = Schreiben Sie { $bound } oder mehr.
+schema-write-at-most = Schreiben Sie { $bound } oder weniger.
 section-add-hint = { $nearest } Um einen Abschnitt hinzuzufügen, setzen Sie "(new)" hinter seine Überschrift.
 section-empty = Unter „{ $heading }“ steht nichts.
 section-empty-hint = Schreiben Sie den Text, oder setzen Sie (left out) hinter die Überschrift.

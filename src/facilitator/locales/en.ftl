@@ -978,6 +978,7 @@ handout-no-take-home-hint = Add "take_home: {"{"}question: …{"}"}" to the edit
 handout-places-nothing = [[{ $placed }]] places nothing: the handout shows nothing of this activity.
 handout-places-nothing-hint = Take it out, with its heading. A poll is shown once a question has surveys.
 handout-places-unknown = [[{ $placed }]] places an activity that there is not.
+keep-one-of-them = Keep one of them.
 keep-one-of-two = Keep one of the two.
 line-alone-hint = Put it on a line of its own, with an empty line above and below.
 list-other-dash = An entry of a list begins with a plain hyphen, and this is “{ $found }”.
@@ -1121,7 +1122,122 @@ roster-unknown = There is no { $what ->
     [person] person
    *[group] group
   } "{ $name }" on the roster.
+say-in-fewer-words = Say it in fewer words.
 say-in-sentences = Say it in sentences.
+scale-end-unnamed = Nothing says what { $point } means, the { $end ->
+    [low] low
+   *[high] high
+  } end of the scale.
+scale-end-unnamed-hint = Add "{ $name }: …", or { $point } to "labels".
+scale-label-too-long = This label has { $count } letters, and there is room for { $most }.
+scale-label-too-long-hint = Say it in fewer words; the instruction has room for more.
+scale-named-twice = "{ $name }" and "labels" both say what { $point } means.
+scale-no-point = { $key } is not on the scale from { $low } to { $high }.
+scale-no-point-hint = Name whole numbers from { $low } to { $high }.
+scale-no-room = A row of { $circles } circles takes { $taken } mm with its words, and the page has { $width }.
+scale-no-room-hint = Give the letterhead narrower margins, or the scale fewer points.
+scale-runs-down = "scale" must run from low to high, and it runs from { $low } to { $high }.
+    .field = This must run from low to high, and it runs from { $low } to { $high }.
+scale-runs-down-hint = Write low: 1 and high: 5, or the like.
+scale-too-many-points = "scale" has { $points } points, and a sheet has room for { $most }.
+    .field = This has { $points } points, and a sheet has room for { $most }.
+scale-too-many-points-hint = Write high: { $high }, or less: people tell no more points apart.
+schema-a-list = a list
+schema-activity = { $kind } activity
+schema-activity-no-kind = The activity "{ $name }" has no "kind".
+schema-at-least = { $name } must be at least { $bound }, and { $value } is written.
+schema-at-most = { $name } must be at most { $bound }, and { $value } is written.
+schema-by-id = Write them as id: value.
+schema-cannot-be = { $name } cannot be { $value }.
+schema-comment = { $name } is empty, for what stands behind a # is a comment.
+schema-comment-hint = Put the colour in quotes, such as "#0d5560".
+schema-empty = { $name } is empty.
+schema-empty-hint = Write something after the colon.
+    .field = Write something.
+schema-empty-text-hint = Write a text.
+schema-entry = Entry { $number } of "{ $field }"
+    .field = Entry { $number }
+schema-field = "{ $name }"
+    .field = This
+schema-kind = { $kind ->
+    [both_pile] both pile
+    [asked_before] asked before
+    [contrast_row] contrast row
+    [example_person] example person
+    [rank_item] rank item
+    [open_question] open question
+    [commit_field] commit field
+    [take_home] take home
+    [speech_section] speech section
+    [cover_up] cover up
+    [client_term] client term
+    [activity_change] activity change
+    [list_change] list change
+    [objection_change] objection change
+    [edition_change] edition change
+    [font_of_slides] font of slides
+    [paper_size] paper size
+    [paper_marks] paper marks
+    [logo_box] logo box
+    [table_kind] table kind
+    [area_row] area row
+    [inline_role] inline role
+    [slide_geometry] slide geometry
+   *[other] { $kind }
+  }
+schema-missing = { $owner } has no "{ $name }".
+    .field = This cannot be left empty.
+schema-missing-about = Add the line "{ $name }: …" to it. { $about }
+    .field = { $about }
+schema-missing-hint = Add the line "{ $name }: …" to it.
+    .field = Write something.
+schema-no-field-here = { $name } is no field here.
+schema-no-fields = { $name } must consist of fields, and { $written } stands there.
+schema-no-id = { $value } cannot be an id.
+schema-no-id-hint = Ids have small letters a-z and digits only, at most { $most }, such as "{ $better }".
+schema-no-kind = This activity has no "kind".
+schema-no-kind-hint = Add the line "kind: …", such as kind: sort.
+schema-no-list = { $name } must be a list.
+schema-no-list-hint = Begin each entry on a line of its own with "- ".
+schema-no-name = { $value } cannot be a name here.
+schema-no-name-hint = Names have small letters a-z, digits and single hyphens, such as half-day.
+schema-no-number = { $name } must be a number, and { $value } is none.
+schema-no-number-hint = Write it in digits, with a point for decimals.
+schema-no-whole-number = { $name } must be a whole number, and { $value } is none.
+schema-no-whole-number-hint = Write digits only.
+schema-no-yes-or-no = { $name } must be true or false, and { $value } is neither.
+schema-one-text = Write one text; put it in quotes if it begins with {"{"}, [ or another sign.
+schema-owner = The { $what }
+schema-owner-named = The { $what } "{ $name }"
+schema-quote-it = Put it in quotes: "{ $text }".
+schema-quote-text = Put the text in quotes: "{ $text }".
+schema-quoted = "{ $text }"
+schema-rating-hint = Write a point of the scale, "?" for don't know, or null for left blank.
+schema-takes = It takes: { $known }.
+schema-text-as-number = { $name } must be a text, and { $written } is read as a number.
+schema-text-as-yes-or-no = { $name } must be a text, and { $written } is read as a yes or no.
+schema-text-in-braces = { $name } begins with a brace, so it is not read as a text: { $braces }
+schema-text-of-fields = { $name } must be a text, and fields stand in it.
+schema-text-of-list = { $name } must be one text, and a list stands there.
+schema-text-too-long = { $name } has { $count } characters, and at most { $most } fit: { $text }.
+schema-too-few = { $name } needs at least { $least ->
+    [one] one entry
+   *[other] { $least } entries
+  } and has { $count ->
+    [0] none
+   *[other] { $count }
+  }.
+schema-too-few-hint = Add what is missing.
+schema-too-many = { $name } takes { $most ->
+    [one] one entry
+   *[other] { $most } entries
+  } and has { $count }.
+schema-too-many-hint = Remove what is too many.
+schema-unknown-field = { $name } is no field of this { $what }.
+    .field = This is no field of this { $what }.
+schema-unknown-kind = There is no kind of activity called "{ $kind }".
+schema-write-at-least = Write { $bound } or more.
+schema-write-at-most = Write { $bound } or less.
 section-add-hint = { $nearest } To add a section, put "(new)" behind its heading.
 section-empty = Nothing stands under "{ $heading }".
 section-empty-hint = Write the text, or put (left out) behind the heading.

@@ -968,6 +968,7 @@ handout-no-take-home-hint = Añada «take_home: {"{"}question: …{"}"}» a la v
 handout-places-nothing = [[{ $placed }]] no coloca nada: el folleto no muestra nada de esta actividad.
 handout-places-nothing-hint = Quítelo, con su título. Un sondeo se muestra cuando una pregunta tiene encuestas.
 handout-places-unknown = [[{ $placed }]] coloca una actividad que no existe.
+keep-one-of-them = Conserve solo uno.
 keep-one-of-two = Conserve uno de los dos.
 line-alone-hint = Póngalo en una línea aparte, con una línea vacía antes y después.
 list-other-dash = Una entrada de lista empieza por un guion sencillo, y esto es «{ $found }».
@@ -1111,7 +1112,161 @@ roster-unknown = { $what ->
     [person] La persona
    *[group] El grupo
   } «{ $name }» no está en la lista de participantes.
+say-in-fewer-words = Dígalo con menos palabras.
 say-in-sentences = Dígalo en frases.
+scale-end-unnamed = Nada dice qué significa { $point }, el extremo { $end ->
+    [low] inferior
+   *[high] superior
+  } de la escala.
+scale-end-unnamed-hint = Añada «{ $name }: …», o { $point } a «labels».
+scale-label-too-long = Esta etiqueta tiene { $count } caracteres, y hay sitio para { $most }.
+scale-label-too-long-hint = Dígalo con menos palabras; en la instrucción cabe más.
+scale-named-twice = «{ $name }» y «labels» dicen ambos qué significa { $point }.
+scale-no-point = { $key } no está en la escala de { $low } a { $high }.
+scale-no-point-hint = Indique números enteros de { $low } a { $high }.
+scale-no-room = Una fila de { $circles } círculos ocupa { $taken } mm con sus palabras, y la página tiene { $width }.
+scale-no-room-hint = Dé al membrete márgenes más estrechos, o a la escala menos puntos.
+scale-runs-down = «scale» debe subir de low a high, y va de { $low } a { $high }.
+    .field = Este campo debe subir de low a high, y va de { $low } a { $high }.
+scale-runs-down-hint = Escriba low: 1 y high: 5, o algo parecido.
+scale-too-many-points = «scale» tiene { $points } puntos, y en una hoja caben { $most }.
+    .field = Este campo tiene { $points } puntos, y en una hoja caben { $most }.
+scale-too-many-points-hint = Escriba high: { $high }, o menos: la gente no distingue más puntos.
+schema-a-list = una lista
+schema-activity = La actividad ({ $kind })
+schema-activity-no-kind = La actividad «{ $name }» no tiene «kind».
+schema-at-least = { $name } debe ser al menos { $bound }, y está escrito { $value }.
+schema-at-most = { $name } debe ser como máximo { $bound }, y está escrito { $value }.
+schema-by-id = Escríbalos en la forma id: value.
+schema-cannot-be = { $name } no puede ser { $value }.
+schema-comment = { $name } está vacío, pues lo que sigue a un # es un comentario.
+schema-comment-hint = Ponga el color entre comillas, por ejemplo "#0d5560".
+schema-empty = { $name } está vacío.
+schema-empty-hint = Escriba algo después de los dos puntos.
+    .field = Escriba algo.
+schema-empty-text-hint = Escriba un texto.
+schema-entry = El elemento { $number } de «{ $field }»
+    .field = El elemento { $number }
+schema-field = «{ $name }»
+    .field = Este campo
+schema-kind = { $kind ->
+    [concept] El concepto
+    [both_pile] El montón de ambos
+    [area] El ámbito
+    [term] El término
+    [question] La pregunta
+    [option] La opción
+    [survey] La encuesta
+    [asked_before] La pregunta anterior
+    [contrast_row] La fila del contraste
+    [pile] El montón
+    [statement] La afirmación
+    [scale] La escala
+    [item] El elemento
+    [band] La banda
+    [example] El ejemplo
+    [example_person] La persona de ejemplo
+    [rank_item] El elemento de la clasificación
+    [open_question] La pregunta abierta
+    [commit_field] El campo del compromiso
+    [edition] La versión
+    [take_home] La pregunta para llevarse
+    [block] El bloque
+    [speech] El discurso
+    [speech_section] La sección del discurso
+    [slide] La diapositiva
+    [reporting] El informe
+    [cover_up] La cobertura
+    [drawing] El dibujo
+    [client] El cliente
+    [brand] La marca
+    [client_term] El término del cliente
+    [link] El enlace
+    [event] El evento
+    [break] La pausa
+    [identity] La identidad
+    [override] El cambio
+    [activity_change] El cambio de la actividad
+    [list_change] El cambio de la lista
+    [objection_change] El cambio de las objeciones
+    [objection] La objeción
+    [edition_change] El cambio de la versión
+    [exercise] El ejercicio
+    [look] El aspecto
+    [family] La familia tipográfica
+    [font_of_slides] La fuente de las diapositivas
+    [paper_size] El tamaño de papel
+    [margins] El margen
+    [paper_marks] La marca del papel
+    [logo_box] El espacio del logotipo
+    [spaces] El espaciado
+    [lines] La línea
+    [table_kind] El tipo de tabla
+    [area_row] La fila del ámbito
+    [role] El papel del párrafo
+    [inline_role] El papel del carácter
+    [large] La letra grande
+    [slide_geometry] La geometría de las diapositivas
+    [place] El lugar
+    [box] El cuadro
+    [type] El tipo de letra
+    [layout] La disposición
+    [entry] La entrada
+   *[other] La entrada { $kind }
+  }
+schema-missing = { $owner } no tiene «{ $name }».
+    .field = Este campo no puede quedar vacío.
+schema-missing-about = Añada la línea «{ $name }: …». { $about }
+    .field = { $about }
+schema-missing-hint = Añada la línea «{ $name }: …».
+    .field = Escriba algo.
+schema-no-field-here = { $name } no es un campo aquí.
+schema-no-fields = { $name } debe constar de campos, y ahí hay { $written }.
+schema-no-id = { $value } no puede ser un id.
+schema-no-id-hint = Un id tiene solo minúsculas a-z y cifras, { $most } como máximo, por ejemplo «{ $better }».
+schema-no-kind = Esta actividad no tiene «kind».
+schema-no-kind-hint = Añada la línea «kind: …», por ejemplo kind: sort.
+schema-no-list = { $name } debe ser una lista.
+schema-no-list-hint = Empiece cada entrada en su propia línea con "- ".
+schema-no-name = { $value } no puede ser un nombre aquí.
+schema-no-name-hint = Los nombres tienen minúsculas a-z, cifras y guiones sueltos, como half-day.
+schema-no-number = { $name } debe ser un número, y { $value } no lo es.
+schema-no-number-hint = Escríbalo en cifras, con un punto para los decimales.
+schema-no-whole-number = { $name } debe ser un número entero, y { $value } no lo es.
+schema-no-whole-number-hint = Escriba solo cifras.
+schema-no-yes-or-no = { $name } debe ser true o false, y { $value } no es ninguno de los dos.
+schema-one-text = Escriba un solo texto; póngalo entre comillas si empieza por {"{"}, [ u otro signo.
+schema-owner = { $what }
+schema-owner-named = { $what } «{ $name }»
+schema-quote-it = Póngalo entre comillas: "{ $text }".
+schema-quote-text = Ponga el texto entre comillas: "{ $text }".
+schema-quoted = «{ $text }»
+schema-rating-hint = Escriba un punto de la escala, "?" para «no sé», o null para dejado en blanco.
+schema-takes = Campos posibles: { $known }.
+schema-text-as-number = { $name } debe ser un texto, y { $written } se lee como un número.
+schema-text-as-yes-or-no = { $name } debe ser un texto, y { $written } se lee como un sí o un no.
+schema-text-in-braces = { $name } empieza por una llave y por eso no se lee como texto: { $braces }
+schema-text-of-fields = { $name } debe ser un texto, y contiene campos.
+schema-text-of-list = { $name } debe ser un solo texto, y ahí hay una lista.
+schema-text-too-long = { $name } tiene { $count } caracteres, y caben { $most } como máximo: { $text }.
+schema-too-few = { $name } necesita al menos { $least ->
+    [one] un elemento
+   *[other] { $least } elementos
+  } y { $count ->
+    [0] no tiene ninguno
+   *[other] tiene { $count }
+  }.
+schema-too-few-hint = Añada lo que falta.
+schema-too-many = { $name } admite { $most ->
+    [one] un elemento
+   *[other] { $most } elementos
+  } y tiene { $count }.
+schema-too-many-hint = Quite lo que sobra.
+schema-unknown-field = { $what } no tiene ningún campo { $name }.
+    .field = { $what } no tiene tal campo.
+schema-unknown-kind = No hay ningún tipo de actividad llamado «{ $kind }».
+schema-write-at-least = Escriba { $bound } o más.
+schema-write-at-most = Escriba { $bound } o menos.
 section-add-hint = { $nearest } Para añadir una sección, ponga "(new)" detrás de su título.
 section-empty = No hay nada bajo «{ $heading }».
 section-empty-hint = Escriba el texto, o ponga (left out) detrás del título.

@@ -974,6 +974,7 @@ handout-no-take-home-hint = Ajoutez « take_home: {"{"}question: …{"}"} » �
 handout-places-nothing = [[{ $placed }]] ne place rien : l’aide-mémoire ne montre rien de cette activité.
 handout-places-nothing-hint = Retirez-le, avec son titre. Un sondage apparaît dès qu’une question a des enquêtes.
 handout-places-unknown = [[{ $placed }]] place une activité qui n’existe pas.
+keep-one-of-them = N’en gardez qu’un.
 keep-one-of-two = Gardez l’un des deux.
 line-alone-hint = Mettez-le sur une ligne à part, avec une ligne vide avant et après.
 list-other-dash = Une entrée de liste commence par un simple trait d’union, et ceci est « { $found } ».
@@ -1117,7 +1118,161 @@ roster-unknown = { $what ->
     [person] La personne
    *[group] Le groupe
   } « { $name } » ne figure pas sur la liste des participants.
+say-in-fewer-words = Dites-le en moins de mots.
 say-in-sentences = Dites-le en phrases.
+scale-end-unnamed = Rien ne dit ce que signifie { $point }, l’extrémité { $end ->
+    [low] basse
+   *[high] haute
+  } de l’échelle.
+scale-end-unnamed-hint = Ajoutez « { $name }: … », ou { $point } à « labels ».
+scale-label-too-long = Ce libellé a { $count } caractères, et il y a de la place pour { $most }.
+scale-label-too-long-hint = Dites-le en moins de mots ; la consigne a de la place pour davantage.
+scale-named-twice = « { $name } » et « labels » disent tous deux ce que signifie { $point }.
+scale-no-point = { $key } n’est pas sur l’échelle de { $low } à { $high }.
+scale-no-point-hint = Indiquez des nombres entiers de { $low } à { $high }.
+scale-no-room = Une ligne de { $circles } cercles prend { $taken } mm avec ses mots, et la page en a { $width }.
+scale-no-room-hint = Donnez au papier à en-tête des marges plus étroites, ou à l’échelle moins de points.
+scale-runs-down = « scale » doit monter de low à high, et va de { $low } à { $high }.
+    .field = Ce champ doit monter de low à high, et va de { $low } à { $high }.
+scale-runs-down-hint = Écrivez low: 1 et high: 5, ou quelque chose de ce genre.
+scale-too-many-points = « scale » a { $points } points, et une fiche a de la place pour { $most }.
+    .field = Ce champ a { $points } points, et une fiche a de la place pour { $most }.
+scale-too-many-points-hint = Écrivez high: { $high }, ou moins : personne ne distingue davantage de points.
+schema-a-list = une liste
+schema-activity = L’activité ({ $kind })
+schema-activity-no-kind = L’activité « { $name } » n’a pas de « kind ».
+schema-at-least = { $name } doit être au moins { $bound }, et { $value } est écrit.
+schema-at-most = { $name } doit être au plus { $bound }, et { $value } est écrit.
+schema-by-id = Écrivez-les sous la forme id: value.
+schema-cannot-be = { $name } ne peut pas être { $value }.
+schema-comment = { $name } est vide, car ce qui suit un # est une remarque.
+schema-comment-hint = Mettez la couleur entre guillemets, par exemple "#0d5560".
+schema-empty = { $name } est vide.
+schema-empty-hint = Écrivez quelque chose après le deux-points.
+    .field = Écrivez quelque chose.
+schema-empty-text-hint = Écrivez un texte.
+schema-entry = L’élément { $number } de « { $field } »
+    .field = L’élément { $number }
+schema-field = « { $name } »
+    .field = Ce champ
+schema-kind = { $kind ->
+    [concept] Le concept
+    [both_pile] La pile commune
+    [area] Le domaine
+    [term] Le terme
+    [question] La question
+    [option] L’option
+    [survey] L’enquête
+    [asked_before] La question antérieure
+    [contrast_row] La ligne du contraste
+    [pile] La pile
+    [statement] L’affirmation
+    [scale] L’échelle
+    [item] L’élément
+    [band] La bande
+    [example] L’exemple
+    [example_person] La personne d’exemple
+    [rank_item] L’élément à classer
+    [open_question] La question ouverte
+    [commit_field] Le champ de l’engagement
+    [edition] La version
+    [take_home] La question à emporter
+    [block] La séquence
+    [speech] Le discours
+    [speech_section] La section du discours
+    [slide] La diapositive
+    [reporting] Le rapport
+    [cover_up] Le cache
+    [drawing] Le dessin
+    [client] Le client
+    [brand] La marque
+    [client_term] Le terme du client
+    [link] Le lien
+    [event] L’événement
+    [break] La pause
+    [identity] L’identité
+    [override] La modification
+    [activity_change] La modification de l’activité
+    [list_change] La modification de la liste
+    [objection_change] La modification des objections
+    [objection] L’objection
+    [edition_change] La modification de la version
+    [exercise] L’exercice
+    [look] La présentation
+    [family] La famille de polices
+    [font_of_slides] La police des diapositives
+    [paper_size] Le format de papier
+    [margins] La marge
+    [paper_marks] Le repère du papier
+    [logo_box] La zone du logo
+    [spaces] L’espacement
+    [lines] Le trait
+    [table_kind] Le type de tableau
+    [area_row] La ligne du domaine
+    [role] Le rôle du paragraphe
+    [inline_role] Le rôle du caractère
+    [large] Le grand caractère
+    [slide_geometry] La géométrie des diapositives
+    [place] L’emplacement
+    [box] Le cadre
+    [type] Le corps
+    [layout] La disposition
+    [entry] L’entrée
+   *[other] L’entrée { $kind }
+  }
+schema-missing = { $owner } n’a pas de « { $name } ».
+    .field = Ce champ ne peut pas rester vide.
+schema-missing-about = Ajoutez la ligne « { $name }: … ». { $about }
+    .field = { $about }
+schema-missing-hint = Ajoutez la ligne « { $name }: … ».
+    .field = Écrivez quelque chose.
+schema-no-field-here = { $name } n’est pas un champ ici.
+schema-no-fields = { $name } doit se composer de champs, et on y trouve { $written }.
+schema-no-id = { $value } ne peut pas être un id.
+schema-no-id-hint = Un id n’a que des minuscules a-z et des chiffres, { $most } au plus, par exemple « { $better } ».
+schema-no-kind = Cette activité n’a pas de « kind ».
+schema-no-kind-hint = Ajoutez la ligne « kind: … », par exemple kind: sort.
+schema-no-list = { $name } doit être une liste.
+schema-no-list-hint = Commencez chaque entrée sur sa propre ligne par "- ".
+schema-no-name = { $value } ne peut pas être un nom ici.
+schema-no-name-hint = Les noms ont des minuscules a-z, des chiffres et des traits d’union simples, comme half-day.
+schema-no-number = { $name } doit être un nombre, et { $value } n’en est pas un.
+schema-no-number-hint = Écrivez-le en chiffres, avec un point pour les décimales.
+schema-no-whole-number = { $name } doit être un nombre entier, et { $value } n’en est pas un.
+schema-no-whole-number-hint = N’écrivez que des chiffres.
+schema-no-yes-or-no = { $name } doit être true ou false, et { $value } n’est ni l’un ni l’autre.
+schema-one-text = Écrivez un seul texte ; mettez-le entre guillemets s’il commence par {"{"}, [ ou un autre signe.
+schema-owner = { $what }
+schema-owner-named = { $what } « { $name } »
+schema-quote-it = Mettez-le entre guillemets : "{ $text }".
+schema-quote-text = Mettez le texte entre guillemets : "{ $text }".
+schema-quoted = « { $text } »
+schema-rating-hint = Écrivez un point de l’échelle, "?" pour « ne sait pas », ou null pour laissé vide.
+schema-takes = Champs possibles : { $known }.
+schema-text-as-number = { $name } doit être un texte, et { $written } est lu comme un nombre.
+schema-text-as-yes-or-no = { $name } doit être un texte, et { $written } est lu comme un oui ou un non.
+schema-text-in-braces = { $name } commence par une accolade et n’est donc pas lu comme un texte : { $braces }
+schema-text-of-fields = { $name } doit être un texte, et il contient des champs.
+schema-text-of-list = { $name } doit être un seul texte, et une liste s’y trouve.
+schema-text-too-long = { $name } a { $count } caractères, et { $most } tiennent au plus : { $text }.
+schema-too-few = { $name } doit avoir au moins { $least ->
+    [one] un élément
+   *[other] { $least } éléments
+  } et { $count ->
+    [0] n’en a aucun
+   *[other] en a { $count }
+  }.
+schema-too-few-hint = Ajoutez ce qui manque.
+schema-too-many = { $name } accepte { $most ->
+    [one] un élément
+   *[other] { $most } éléments
+  } et en a { $count }.
+schema-too-many-hint = Retirez ce qui est en trop.
+schema-unknown-field = { $what } n’a pas de champ { $name }.
+    .field = { $what } n’a pas un tel champ.
+schema-unknown-kind = Aucun type d’activité ne s’appelle « { $kind } ».
+schema-write-at-least = Écrivez { $bound } ou plus.
+schema-write-at-most = Écrivez { $bound } ou moins.
 section-add-hint = { $nearest } Pour ajouter une section, mettez "(new)" derrière son titre.
 section-empty = Rien ne figure sous « { $heading } ».
 section-empty-hint = Écrivez le texte, ou mettez (left out) derrière le titre.

@@ -13,6 +13,7 @@ from facilitator.errors import SourceError
 from facilitator.model.base import Frozen, Text
 from facilitator.model.blanks import Choice, choices
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
+from facilitator.text.interface import t
 from facilitator.text.locale import MINUS, scale_point
 from facilitator.text.messages import Message
 
@@ -107,10 +108,9 @@ def room_beside(circles: int, width: float, least: float, *, large: bool) -> flo
     room = width - taken
     if room < least:
         raise SourceError.because(
-            f"A row of {circles} circles takes {taken + least:.0f} mm with its words, and "
-            f"the page has {width:.0f}.",
+            t("scale-no-room", circles=circles, taken=round(taken + least), width=round(width)),
             where="worksheet",
-            hint="Give the letterhead narrower margins, or the scale fewer points.",
+            hint=t("scale-no-room-hint"),
         )
     return room
 
@@ -147,14 +147,14 @@ def _scale_that_cannot_be(scale: YamlCursor) -> Iterator[LintIssue]:
     if low >= high:
         yield LintIssue(
             scale.get("low").path,
-            f'"scale" must run from low to high, and it runs from {low:g} to {high:g}.',
-            "Write low: 1 and high: 5, or the like.",
+            t("scale-runs-down", low=f"{low:g}", high=f"{high:g}"),
+            t("scale-runs-down-hint"),
         )
     elif high - low + 1 > MOST_POINTS:
         yield LintIssue(
             scale.get("high").path,
-            f'"scale" has {high - low + 1:g} points, and a sheet has room for {MOST_POINTS}.',
-            f"Write high: {low + MOST_POINTS - 1:g}, or less: people tell no more points apart.",
+            t("scale-too-many-points", points=f"{high - low + 1:g}", most=MOST_POINTS),
+            t("scale-too-many-points-hint", high=f"{low + MOST_POINTS - 1:g}"),
         )
 
 
@@ -167,28 +167,27 @@ def _unnamed_points(scale: YamlCursor) -> Iterator[LintIssue]:
         if among and own.text():
             yield LintIssue(
                 own.path,
-                f'"{name}_label" and "labels" both say what {point:g} means.',
-                "Keep one of them.",
+                t("scale-named-twice", name=f"{name}_label", point=f"{point:g}"),
+                t("keep-one-of-them"),
             )
         elif not among and not own.text() and isinstance(scale.value, Mapping):
             yield LintIssue(
                 scale.path,
-                f"Nothing says what {point:g} means, the {name} end of the scale.",
-                f'Add "{name}_label: …", or {point:g} to "labels".',
+                t("scale-end-unnamed", point=f"{point:g}", end=name),
+                t("scale-end-unnamed-hint", name=f"{name}_label", point=f"{point:g}"),
             )
     for label in (scale.get("low_label"), scale.get("high_label"), *labels.values()):
         if len(label.text() or "") > LONGEST_LABEL:
             yield LintIssue(
                 label.path,
-                f"This label has {len(label.text() or '')} letters, and there is room for "
-                f"{LONGEST_LABEL}.",
-                "Say it in fewer words; the instruction has room for more.",
+                t("scale-label-too-long", count=len(label.text() or ""), most=LONGEST_LABEL),
+                t("scale-label-too-long-hint"),
             )
     for key, label in labels.items():
         number = read_point(key)
         if number is None or low > number or number > high:
             yield LintIssue(
                 label.path,
-                f"{key} is not on the scale from {low:g} to {high:g}.",
-                f"Name whole numbers from {low:g} to {high:g}.",
+                t("scale-no-point", key=str(key), low=f"{low:g}", high=f"{high:g}"),
+                t("scale-no-point-hint", low=f"{low:g}", high=f"{high:g}"),
             )

@@ -18,6 +18,7 @@ from facilitator.model.activity import Activity
 from facilitator.model.base import ID_PATTERN, LONGEST_ID, described
 from facilitator.sources.yaml_file import DataPath, LineOf
 from facilitator.system.text_file import LocatedIssue
+from facilitator.text.interface import t
 
 Step = str | int
 
@@ -62,9 +63,13 @@ def choices(annotation: Any) -> tuple[str, ...]:  # noqa: ANN401 - annotations a
 def spoken_name(model: type[BaseModel]) -> str:
     """A model's name in words: ``OpenQuestion`` is an open question, ``Sort`` a sort activity."""
     if issubclass(model, Activity):
-        return f"{model.__name__.lower()} activity"
-    name: str = getattr(model, "spoken", "")
-    return name or re.sub(r"(?<=[a-z])(?=[A-Z])", " ", model.__name__).lower()
+        return t("schema-activity", kind=model.__name__.lower())
+    return t("schema-kind", kind=_kind_key(model))
+
+
+def _kind_key(model: type[BaseModel] | None) -> str:
+    name = getattr(model, "spoken", "") or getattr(model, "__name__", "entry")
+    return re.sub(r"(?<=[a-z])(?=[A-Z])| ", "_", name).lower()
 
 
 def child(node: Any, step: Step) -> Any:  # noqa: ANN401 - YAML holds anything
@@ -120,8 +125,6 @@ Sentences = tuple[str, str]
 """Message and hint."""
 
 _LONGEST_QUOTE = 40
-_NAMES = "Names have small letters a-z, digits and single hyphens, such as half-day."
-_QUOTE_IT = "Write one text; put it in quotes if it begins with {, [ or another sign."
 _NOT_OF_THE_VALUE = frozenset({"missing", "extra_forbidden", "string_pattern_mismatch"})
 _MISSING = frozenset({"missing", "too_short", "tuple_type"})
 """Refusals that say no more than that something is missing."""
@@ -141,7 +144,7 @@ def schema_issues(
             seen.add(issue.place)
             message, hint = describe(issue)
             line, empty = line_of(issue.place), issue.detail["type"] in _MISSING
-            yield LocatedIssue(file, line, message, hint.strip(), issue.place, only_missing=empty)
+            yield LocatedIssue(file, line, message, hint, issue.place, only_missing=empty)
 
 
 @dataclass(frozen=True)
@@ -169,9 +172,9 @@ class SchemaIssue:
         """The place as people call it: the field, or which entry of it."""
         last = self.path[-1] if self.path else ""
         if isinstance(last, str):
-            return f'"{last}"'
+            return t("schema-field", name=last)
         field = next((step for step in reversed(self.path) if isinstance(step, str)), "")
-        return f'Entry {last + 1} of "{field}"'
+        return t("schema-entry", number=last + 1, field=field)
 
     @property
     def description(self) -> str:
@@ -185,11 +188,19 @@ class SchemaIssue:
     def owner(self) -> str:
         """The model at this place, called by its id where it has one: ``The block "frame"``."""
         model = model_at(self.model, self.path, self.data)
-        what = spoken_name(model) if model else "entry"
+        what = spoken_name(model) if model else t("schema-kind", kind="entry")
         known_as = next((child(self.value, k) for k in ("id", "code", "name", "area")), None)
         if known_as is None and self.path and isinstance(self.path[-1], str):
-            known_as = self.path[-1] if what != self.path[-1] else None
-        return f'The {what} "{known_as}"' if known_as and self.path else f"The {what}"
+            known_as = self.path[-1] if _kind_key(model) != self.path[-1] else None
+        if known_as and self.path:
+            return t("schema-owner-named", what=what, name=str(known_as))
+        return t("schema-owner", what=what)
+
+    def about(self, hint: str = "") -> str:
+        """What the field is for, after a hint."""
+        if hint and self.description:
+            return t("in-sequence", first=hint, then=self.description)
+        return hint or self.description
 
     @property
     def is_key(self) -> bool:
@@ -221,137 +232,133 @@ def _is_echo(issue: SchemaIssue, refused: Sequence[SchemaIssue]) -> bool:
 
 def describe(issue: SchemaIssue) -> Sentences:
     kind = issue.detail["type"]
-    if issue.value is None and '"#' in issue.description:
+    field = field_at(issue.model, issue.path, issue.data)
+    if issue.value is None and field and "#" in str(field.metadata):
         # `primary: #0d5560`, as people write a colour; YAML takes it for a comment.
-        return (
-            f"{issue.name} is empty, for what stands behind a # is a comment.",
-            'Put the colour in quotes, such as "#0d5560".',
-        )
+        return t("schema-comment", name=issue.name), t("schema-comment-hint")
     if issue.value is None and kind not in _NOT_OF_THE_VALUE:
-        message = f"{issue.name} is empty."
-        return message, f"Write something after the colon. {issue.description}"
+        return t("schema-empty", name=issue.name), issue.about(t("schema-empty-hint"))
     if "dk" in str(issue.annotation):
         kind = "rating"
     if kind in _WRITERS:
         return _WRITERS[kind](issue)
-    message, hint = _TEMPLATES.get(kind, _UNFORESEEN)
-    about = {"name": issue.name, "value": _quoted(issue.value), "description": issue.description}
-    return message.format(**about), hint.format(**about)
+    message, hint, is_all = _MESSAGES.get(kind, _UNFORESEEN)
+    remedy = t(hint) if hint else ""
+    told = t(message, name=issue.name, value=_quoted(issue.value))
+    return told, remedy if is_all else issue.about(remedy)
 
 
 def _quoted(value: object) -> str:
     text = " ".join(str(value).split())
-    return f'"{text}"' if len(text) <= _LONGEST_QUOTE else f'"{text[: _LONGEST_QUOTE - 1]}…"'
-
-
-def _entries(count: int) -> str:
-    return "one entry" if count == 1 else f"{count} entries"
+    short = text if len(text) <= _LONGEST_QUOTE else f"{text[: _LONGEST_QUOTE - 1]}…"
+    return t("schema-quoted", text=short)
 
 
 def _missing(issue: SchemaIssue) -> Sentences:
     name = issue.detail["loc"][-1]
     if isinstance(name, int):
         return _too_few(issue)
-    said = described(field_at(issue.model, (*issue.path, name), issue.data))
-    about = f" {said}" if said else ""
-    return f'{issue.owner} has no "{name}".', f'Add the line "{name}: …" to it.{about}'
+    about = described(field_at(issue.model, (*issue.path, name), issue.data))
+    message = t("schema-missing", owner=issue.owner, name=name)
+    if not about:
+        return message, t("schema-missing-hint", name=name)
+    return message, t("schema-missing-about", name=name, about=about)
 
 
 def _unknown_field(issue: SchemaIssue) -> Sentences:
     owner = model_at(issue.model, issue.path[:-1], issue.data)
     known = fields_in_file(owner) if owner else ()
-    what = f" of this {spoken_name(owner)}" if owner else " here"
-    return f"{issue.name} is no field{what}.", nearest(str(issue.path[-1]), known)
+    message = "schema-unknown-field" if owner else "schema-no-field-here"
+    what = spoken_name(owner) if owner else ""
+    return t(message, name=issue.name, what=what), nearest(str(issue.path[-1]), known)
 
 
 def _no_text(issue: SchemaIssue) -> Sentences:
-    value = issue.value
+    name, value = issue.name, issue.value
     if isinstance(value, Mapping):
         key = str(*value) if len(value) == 1 else ""
         if re.fullmatch(r"[^:,]+", key) and None in value.values():
             braces = f"{{{key}}}"
-            return (
-                f"{issue.name} begins with a brace, so it is not read as a text: {braces}",
-                f'Put the text in quotes: "{braces}".',
-            )
-        return f"{issue.name} must be a text, and fields stand in it.", _QUOTE_IT
+            hint = t("schema-quote-text", text=braces)
+            return t("schema-text-in-braces", name=name, braces=braces), hint
+        return t("schema-text-of-fields", name=name), t("schema-one-text")
     if isinstance(value, list):
-        return f"{issue.name} must be one text, and a list stands there.", _QUOTE_IT
+        return t("schema-text-of-list", name=name), t("schema-one-text")
     is_yes_or_no = isinstance(value, bool)
-    written = str(value).lower() if is_yes_or_no else value
-    kind = "a yes or no" if is_yes_or_no else "a number"
-    message = f"{issue.name} must be a text, and {written} is read as {kind}."
-    return message, f'Put it in quotes: "{written}".'
+    written = str(value).lower() if is_yes_or_no else str(value)
+    message = "schema-text-as-yes-or-no" if is_yes_or_no else "schema-text-as-number"
+    return t(message, name=name, written=written), t("schema-quote-it", text=written)
 
 
 def _too_long_text(issue: SchemaIssue) -> Sentences:
     if issue.is_key:
         return _no_id(issue)
     count, most = len(str(issue.value)), issue.bounds["max_length"]
-    message = f"{issue.name} has {count} characters, and at most {most} fit"
-    return f"{message}: {_quoted(issue.value)}.", "Say it in fewer words."
+    text = _quoted(issue.value)
+    message = t("schema-text-too-long", name=issue.name, count=count, most=most, text=text)
+    return message, t("say-in-fewer-words")
 
 
 def _pattern(issue: SchemaIssue) -> Sentences:
     if issue.bounds.get("pattern") == ID_PATTERN:
         return _no_id(issue)
     if issue.is_key:
-        return f"{_quoted(issue.path[-1])} cannot be a name here.", _NAMES
-    return f"{issue.name} cannot be {_quoted(issue.value)}.", issue.description
+        return t("schema-no-name", value=_quoted(issue.path[-1])), t("schema-no-name-hint")
+    return t("schema-cannot-be", name=issue.name, value=_quoted(issue.value)), issue.about()
 
 
 def _no_id(issue: SchemaIssue) -> Sentences:
     written = str(issue.path[-1] if issue.is_key else issue.value)
     better = re.sub(r"[^a-z0-9]", "", written.lower())[:LONGEST_ID] or "s1"
-    return (
-        f"{_quoted(written)} cannot be an id.",
-        f'Ids have small letters a-z and digits only, at most {LONGEST_ID}, such as "{better}".',
-    )
+    hint = t("schema-no-id-hint", most=LONGEST_ID, better=better)
+    return t("schema-no-id", value=_quoted(written)), hint
 
 
 def _out_of_range(issue: SchemaIssue) -> Sentences:
     least = issue.bounds.get("ge")
-    bound = issue.bounds["le"] if least is None else least
-    limit, rather = ("most", "less") if least is None else ("least", "more")
-    message = f"{issue.name} must be at {limit} {bound:g}, and {issue.value} is written."
-    return message, issue.description or f"Write {bound:g} or {rather}."
+    end, bound = ("most", issue.bounds["le"]) if least is None else ("least", least)
+    limit = f"{bound:g}"
+    told = t(f"schema-at-{end}", name=issue.name, bound=limit, value=str(issue.value))
+    return told, issue.about() or t(f"schema-write-at-{end}", bound=limit)
 
 
 def _too_few(issue: SchemaIssue) -> Sentences:
     count = len(issue.value) if isinstance(issue.value, list | Mapping) else 0
-    least = _entries(issue.bounds.get("min_length", 2))
-    message = f"{issue.name} needs at least {least} and has {count or 'none'}."
-    return message, f"Add what is missing. {issue.description}"
+    least = issue.bounds.get("min_length", 2)
+    message = t("schema-too-few", name=issue.name, least=least, count=count)
+    return message, issue.about(t("schema-too-few-hint"))
 
 
 def _too_many(issue: SchemaIssue) -> Sentences:
-    most = _entries(issue.bounds["max_length"])
-    message = f"{issue.name} takes {most} and has {len(issue.value)}."
-    return message, f"Remove what is too many. {issue.description}"
+    most, count = issue.bounds["max_length"], len(issue.value)
+    message = t("schema-too-many", name=issue.name, most=most, count=count)
+    return message, issue.about(t("schema-too-many-hint"))
 
 
 def _no_fields(issue: SchemaIssue) -> Sentences:
     owner = model_at(issue.model, issue.path, issue.data)
-    hint = f"It takes: {', '.join(field_names(owner))}." if owner else "Write them as id: value."
-    written = _quoted(issue.value) if isinstance(issue.value, str | int | float) else "a list"
-    return f"{issue.name} must consist of fields, and {written} stands there.", hint
+    is_plain = isinstance(issue.value, str | int | float)
+    written = _quoted(issue.value) if is_plain else t("schema-a-list")
+    known = ", ".join(field_names(owner)) if owner else ""
+    hint = t("schema-takes", known=known) if owner else t("schema-by-id")
+    return t("schema-no-fields", name=issue.name, written=written), hint
 
 
 def _no_choice(issue: SchemaIssue) -> Sentences:
     near = nearest(str(issue.value), choices(issue.annotation))
-    return f"{issue.name} cannot be {_quoted(issue.value)}.", f"{near} {issue.description}"
+    return t("schema-cannot-be", name=issue.name, value=_quoted(issue.value)), issue.about(near)
 
 
 def _unknown_kind(issue: SchemaIssue) -> Sentences:
     kinds = re.findall(r"'([^']*)'", issue.bounds["expected_tags"])
-    kind = issue.bounds["tag"]
-    return f'There is no kind of activity called "{kind}".', nearest(str(kind), kinds)
+    kind = str(issue.bounds["tag"])
+    return t("schema-unknown-kind", kind=kind), nearest(kind, kinds)
 
 
 def _no_kind(issue: SchemaIssue) -> Sentences:
     known_as = child(issue.value, "id")
-    which = f'The activity "{known_as}"' if known_as else "This activity"
-    return f'{which} has no "kind".', 'Add the line "kind: …", such as kind: sort.'
+    named = t("schema-activity-no-kind", name=str(known_as)) if known_as else ""
+    return named or t("schema-no-kind"), t("schema-no-kind-hint")
 
 
 _WRITERS: dict[str, Callable[[SchemaIssue], Sentences]] = {
@@ -369,24 +376,15 @@ _WRITERS: dict[str, Callable[[SchemaIssue], Sentences]] = {
     "union_tag_not_found": _no_kind,
     **dict.fromkeys(("dict_type", "model_type", "model_attributes_type"), _no_fields),
 }
-_UNFORESEEN = ("{name} cannot be {value}.", "{description}")
-_WHOLE_NUMBER = (
-    "{name} must be a whole number, and {value} is none.",
-    "Write digits only. {description}",
-)
-_NUMBER = (
-    "{name} must be a number, and {value} is none.",
-    "Write it in digits, with a point for decimals. {description}",
-)
-_DAY = ("{name} cannot be {value}.", "Write the day as year-month-day, such as 2027-07-05.")
-_YES_OR_NO = ("{name} must be true or false, and {value} is neither.", "{description}")
-_TEMPLATES: dict[str, Sentences] = {
-    "string_too_short": ("{name} is empty.", "Write a text. {description}"),
-    "tuple_type": ("{name} must be a list.", 'Begin each entry on a line of its own with "- ".'),
-    "rating": (
-        "{name} cannot be {value}.",
-        'Write a point of the scale, "?" for don\'t know, or null for left blank.',
-    ),
+_UNFORESEEN = ("schema-cannot-be", "", False)
+_WHOLE_NUMBER = ("schema-no-whole-number", "schema-no-whole-number-hint", False)
+_NUMBER = ("schema-no-number", "schema-no-number-hint", False)
+_DAY = ("schema-cannot-be", "day-form", True)
+_YES_OR_NO = ("schema-no-yes-or-no", "", False)
+_MESSAGES: dict[str, tuple[str, str, bool]] = {
+    "string_too_short": ("schema-empty", "schema-empty-text-hint", False),
+    "tuple_type": ("schema-no-list", "schema-no-list-hint", True),
+    "rating": ("schema-cannot-be", "schema-rating-hint", True),
     **{f"date_{fault}": _DAY for fault in ("type", "parsing")},
     **{f"date_from_datetime_{fault}": _DAY for fault in ("parsing", "inexact")},
     **{f"int_{fault}": _WHOLE_NUMBER for fault in ("type", "parsing", "parsing_size")},
@@ -397,3 +395,4 @@ _TEMPLATES: dict[str, Sentences] = {
     "bool_type": _YES_OR_NO,
     "bool_parsing": _YES_OR_NO,
 }
+"""Ids of message and hint, and whether the hint is all: what the field is for follows else."""
