@@ -117,3 +117,13 @@ def test_an_empty_sheet_is_blank_and_a_marked_one_says_its_marks(sheet: str) -> 
         (place.blank, place.value) for place in answers.values()
     }
     assert not [one for one in said if one.doubt]
+
+
+def test_a_cross_on_the_words_of_a_row_without_an_answer_is_looked_at() -> None:
+    picture, page, registry = printed("letter")
+    drawn = Sheet(picture, np.random.default_rng(5))
+    place = next(place for place in page.places if place.value)
+    drawn.cross(place.rect.left - 8, place.rect.top + 2, 5.0, Pen(0.4, 0.9), reach=2.4)
+    asked = {one.blank: one for one in read(drawn.picture(), registry).readings}
+    assert asked[place.blank].value == ""
+    assert "on its words" in asked[place.blank].doubt

@@ -269,6 +269,7 @@ scan-no-picture-hint = Speichern Sie es als JPEG, PNG oder PDF.
 scan-no-worksheet = Darin wurde keine Seite eines Arbeitsblatts gefunden.
 scan-no-worksheet-hint = Alle vier Eckmarken einer Seite müssen im Bild sein.
 scan-nothing-marked = Darauf ist nichts angekreuzt.
+scan-on-words = Auf den Wörtern ist etwas gezeichnet, und keiner der Kreise ist angekreuzt.
 scan-or-type = Oder tippen Sie die Antworten ein.
 scan-page-bent = Seite { $page } ist verzerrt, durch ein Weitwinkelobjektiv oder weil das Papier nicht flach liegt. { $again }
 scan-page-blurred = Seite { $page } ist zu unscharf, um gelesen zu werden. { $again }

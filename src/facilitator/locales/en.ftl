@@ -278,6 +278,7 @@ scan-no-picture-hint = Save it as JPEG, PNG or PDF.
 scan-no-worksheet = No page of a worksheet was found in it.
 scan-no-worksheet-hint = All four corner marks of a page have to be in the picture.
 scan-nothing-marked = Nothing is marked on it.
+scan-on-words = Something is drawn on its words, and none of its circles is marked.
 scan-or-type = Or type its answers in.
 scan-page-bent = Page { $page } is bent, by a wide lens or where the paper does not lie flat. { $again }
 scan-page-blurred = Page { $page } is too blurred to be read. { $again }

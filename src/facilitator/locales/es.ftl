@@ -268,6 +268,7 @@ scan-no-picture-hint = Guárdela como JPEG, PNG o PDF.
 scan-no-worksheet = No se encontró ninguna página de una hoja de trabajo.
 scan-no-worksheet-hint = Las cuatro marcas de esquina de una página tienen que verse en la imagen.
 scan-nothing-marked = No hay nada marcado.
+scan-on-words = Hay algo trazado sobre las palabras y ninguno de los círculos está marcado.
 scan-or-type = O escriba sus respuestas.
 scan-page-bent = La página { $page } está deformada, por un gran angular o porque el papel no está plano. { $again }
 scan-page-blurred = La página { $page } está demasiado borrosa para leerse. { $again }

@@ -271,6 +271,7 @@ scan-no-picture-hint = Enregistrez-la en JPEG, PNG ou PDF.
 scan-no-worksheet = Aucune page de fiche n’y a été trouvée.
 scan-no-worksheet-hint = Les quatre repères d’angle d’une page doivent être sur l’image.
 scan-nothing-marked = Rien n’y est coché.
+scan-on-words = Quelque chose est tracé sur les mots, et aucun des cercles n’est coché.
 scan-or-type = Ou saisissez ses réponses.
 scan-page-bent = La page { $page } est déformée, par un grand-angle ou parce que le papier n’est pas à plat. { $again }
 scan-page-blurred = La page { $page } est trop floue pour être lue. { $again }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -16,7 +17,7 @@ from facilitator.collectors.scan.answers import (
     read_rows,
 )
 from facilitator.collectors.scan.cells import Cell, Shape, lost_cells, measure_cells
-from facilitator.collectors.scan.ink import FlatPage, lay_flat
+from facilitator.collectors.scan.ink import SCALE, FlatPage, Ink, lay_flat
 from facilitator.collectors.scan.pages import (
     TAGS_NEEDED,
     Found,
@@ -45,6 +46,22 @@ are blurred away."""
 _DARKEST, _BRIGHTEST, _HARDLY_ANY = 60, 195, 0.002
 _DOTTED = 0.2
 """Print changes from black to white less often than this, from one pixel to the next; dots more."""
+_HALF = SCALE / 2
+_PEN = 0.35
+"""Ink that is a pen's, in pixels twice as large as the page's."""
+_OWN = 2.6
+"""Millimetres outside an outline that are looked at with its circle."""
+_ABOVE = 11.0
+"""Millimetres from the middle of a row's circles to words that are its own at most, where no other
+row is nearer."""
+_TALLER = (0.7, 0.8)
+"""A stroke is as tall as this: in parts of a circle, and of the room that a line of words takes.
+Letters are 0.6 of that."""
+_SLANTS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.3)
+"""Across, in parts of down: what is upright or level may be printed."""
+_UNBROKEN = 0.92
+
+_ON_WORDS = "scan-on-words"
 _TWO_TONE = "scan-two-tone"
 
 
@@ -139,6 +156,9 @@ def _read(
     answered = {row.blank for row in rows}
     asked = dict.fromkeys(p.blank for p, _ in places if blanks[p.blank].kind == "choice")
     empty = [name for name in asked if name not in answered]
+    on_words = list(_rows_marked_on_words(flat, cells, empty))
+    rows += [RowReading(name, ("",), 0.0, _ON_WORDS) for name in on_words]
+    empty = [name for name in empty if name not in on_words]
     # A light pen is gone from such a picture: what looks empty may not be.
     if empty and _is_two_tone(picture):
         rows += [RowReading(name, ("",), 0.0, _TWO_TONE) for name in empty]
@@ -201,3 +221,72 @@ def _written(
                 )
             )
     return found
+
+
+# --- strokes on words: somebody marked an answer's words, not its circle -----------------------
+
+
+def _rows_marked_on_words(
+    page: FlatPage, cells: Sequence[Cell], rows: Iterable[str]
+) -> Iterator[str]:
+    """Those of the rows on whose words there is a slanting stroke that is taller than letters."""
+    wanted = set(rows)
+    if not wanted:
+        return
+    left = _beyond_circles(page, cells)
+    heights = [rect.height for rect in page.page.printed]
+    diameter = float(np.median([cell.radius * 2 for cell in cells]))
+    line = float(np.median(heights)) if heights else 0.0
+    tall = round(max(_TALLER[0] * diameter, _TALLER[1] * line) * _HALF)
+    middles = {cell.place.blank: cell.y for cell in cells}
+    for name in sorted(wanted & middles.keys()):
+        top, bottom = _strip(middles[name], list(middles.values()))
+        strip = left[max(0, round(top * _HALF)) : max(0, round(bottom * _HALF))]
+        if strip.shape[0] > tall and _has_stroke(strip, tall):
+            yield name
+
+
+def _strip(middle: float, middles: Sequence[float]) -> tuple[float, float]:
+    """From where to where words are a row's own, half way to its neighbours."""
+    apart = [other - middle for other in middles]
+    above = min((-d for d in apart if d < -1), default=2 * _ABOVE)
+    below = min((d for d in apart if d > 1), default=2 * _ABOVE)
+    return middle - min(_ABOVE, above / 2), middle + min(_ABOVE, below / 2)
+
+
+def _beyond_circles(page: FlatPage, cells: Sequence[Cell]) -> Ink:
+    """The page's ink without circles, rooms to write in, and corner tags."""
+    high, wide = (side // 2 for side in page.ink.shape)
+    small = cv2.resize(page.ink, (wide, high), interpolation=cv2.INTER_AREA)
+    inked = (small > _PEN).astype(np.float32)
+    for cell in cells:
+        middle = round(cell.x * _HALF), round(cell.y * _HALF)
+        cv2.circle(inked, middle, round((cell.radius + _OWN) * _HALF), 0, cv2.FILLED)
+    own = {cell.place.blank for cell in cells}
+    rooms = [place.rect for place in page.page.places if place.blank not in own]
+    rooms += [tag.rect for tag in page.page.tags]
+    for rect in [*rooms, *([page.page.matrix] if page.page.matrix else [])]:
+        rows = slice(max(0, round((rect.top - 1) * _HALF)), round((rect.bottom + 1) * _HALF))
+        columns = slice(max(0, round((rect.left - 1) * _HALF)), round((rect.right + 1) * _HALF))
+        inked[rows, columns] = 0
+    return inked
+
+
+def _has_stroke(strip: Ink, tall: int) -> bool:
+    return any(
+        float(cv2.filter2D(strip, -1, kernel, borderType=cv2.BORDER_CONSTANT).max()) >= _UNBROKEN
+        for kernel in _strokes(tall)
+    )
+
+
+@lru_cache(maxsize=8)
+def _strokes(tall: int) -> tuple[Ink, ...]:
+    """Straight lines of that height, in pixels, each with a sum of one."""
+    lines = []
+    for slant in (*_SLANTS, *(-slant for slant in _SLANTS)):
+        wide = abs(round(slant * tall))
+        kernel = np.zeros((tall, wide + 1), np.float32)
+        ends = ((0, 0), (wide, tall - 1)) if slant > 0 else ((wide, 0), (0, tall - 1))
+        cv2.line(kernel, *ends, 1.0)
+        lines.append(kernel / kernel.sum())
+    return tuple(lines)
