@@ -123,7 +123,7 @@ def show_exercise(studio: Studio, asked: Asked) -> Response:
         shown=text,
         text=read_text(shown.folder / text) if text and not client else "",
         sections=sections,
-        offers=offers(workspace),
+        offers=offers(),
         tree=[] if text else tree.nodes(),
         unwritten=() if text else tree.unwritten(),
         editions=editions,
@@ -338,7 +338,11 @@ class ExerciseTree:
 
 
 def _label(name: str) -> str:
-    return name.replace("_", " ").capitalize()
+    """A field of ours by its name; what the exercise itself names as it is there."""
+    try:
+        return t(f"exercise-field-{name.replace('_', '-')}")
+    except LookupError:
+        return name.replace("_", " ").capitalize()
 
 
 def _is_sound(annotation: Any, value: object) -> bool:  # noqa: ANN401 - annotations are anything

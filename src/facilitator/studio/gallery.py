@@ -15,7 +15,7 @@ from facilitator.workflows.settings import copy_exercise
 def show_gallery(studio: Studio, asked: Asked) -> Response:
     """The activities that there are, to start an exercise of one's own from."""
     title = asked.query.get("name", "")
-    return studio.page("gallery", title=title, offers=offers(studio.workspace), usual=_USUAL)
+    return studio.page("gallery", title=title, offers=offers(), usual=_USUAL)
 
 
 _USUAL = frozenset({"poll", "contrast", "sort", "rate", "reflect", "commit"})

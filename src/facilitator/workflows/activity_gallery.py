@@ -31,6 +31,7 @@ from facilitator.sources.yaml_edit import (
 from facilitator.sources.yaml_file import parse_yaml
 from facilitator.system.atomic_files import write_atomic
 from facilitator.system.text_file import read_text
+from facilitator.text.interface import retold, t
 from facilitator.workflows.new import folder_name, new_exercise
 from facilitator.workflows.settings import (
     FieldChange,
@@ -55,13 +56,9 @@ class ActivityOffer:
     purpose: str
 
 
-def offers(workspace: Workspace) -> list[ActivityOffer]:
-    found = []
-    for kind in MODELS:
-        first = read_text(_file(workspace, kind)).partition("\n")[0]
-        name, _, purpose = first.removeprefix("# ").partition(": ")
-        found.append(ActivityOffer(kind, name, purpose))
-    return found
+def offers() -> list[ActivityOffer]:
+    names = {kind: t(f"activity-offer-{kind}") for kind in MODELS}
+    return [ActivityOffer(kind, name, retold(name, "purpose")) for kind, name in names.items()]
 
 
 def _file(workspace: Workspace, kind: str) -> Path:
