@@ -11,9 +11,12 @@ import pytest
 from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ftl
 
-from facilitator.errors import Problem
+from facilitator.errors import SourceError
+from facilitator.model.client import Client
+from facilitator.sources.client_folder import parse_model
 from facilitator.studio.words import studio_words, told_at_field
 from facilitator.text.catalogue import catalogue_text
+from facilitator.workflows.settings import changed_meanwhile
 
 SOURCE = Path(__file__).parents[2] / "src/facilitator"
 NOT_SHOWN = ("cli", "studio", "compose", "system/requirements.py")
@@ -86,18 +89,20 @@ def test_whatever_names_a_command_says_in_the_studio_where_that_is_done(language
 
 
 def test_what_is_told_at_a_field_names_no_key_of_a_file() -> None:
-    written = (
-        ('The client has no "name".', 'Add the line "name: …" to it. In full, as on covers.'),
-        ('"primary" cannot be "yellow".', 'The main colour, in quotes: "#0d5560".'),
-        ('"short" has 40 characters, and at most 32 fit.', "Say it in fewer words."),
-        ("clients/a/client.yaml says something else here since then.", "Keep it."),
-        ('The drawing "year" has no "text".', 'Add the line "text: …" to it. What it shows.'),
-    )
-    told = told_at_field(Problem(message, hint=hint) for message, hint in written)
-    assert [f"{each['message']} {each['hint']}" for each in told] == [
-        "This cannot be left empty. In full, as on covers.",
-        'This cannot be "yellow". The main colour, such as #0d5560.',
-        "This has 40 characters, and at most 32 fit. Say it in fewer words.",
-        "The file says something else here since then. Keep it.",
-        "This cannot be left empty. What it shows.",
+    file = Path("client.yaml")
+    with pytest.raises(SourceError) as refused:
+        parse_model(f"short: {'x' * 40}\nbrand: {{primary: yellow}}", file, Client)
+    changed = changed_meanwhile(file, "").problems
+    told = told_at_field((*refused.value.problems, *changed))
+    assert [each["message"] for each in told] == [
+        "This cannot be left empty.",
+        f'This has 40 characters, and at most 32 fit: "{"x" * 40}".',
+        'This cannot be "yellow".',
+        "The file says something else here since this page was opened.",
+    ]
+    assert [each["hint"].partition(".")[0] for each in told] == [
+        "In full, as on covers",
+        "Say it in fewer words",
+        "The main colour, such as #0d5560",
+        "Keep what it says now, or write yours over it",
     ]

@@ -8,8 +8,11 @@ from pydantic.fields import FieldInfo
 
 from facilitator.model.base import ID_PATTERN
 from facilitator.sources.schema_issues import choices, is_model, without_wrapping
+from facilitator.text.interface import t
 
-TO_WRITE = "New text"
+
+def to_write() -> str:
+    return t("new-text")
 
 
 def starter(info: FieldInfo) -> Any:  # noqa: ANN401 - whatever the field holds
@@ -31,4 +34,4 @@ def _least(annotation: Any, marks: list[Any]) -> Any:  # noqa: ANN401 - annotati
         return [_least(get_args(annotation)[0], [])]
     if annotation in (int, float):
         return 1
-    return "new" if any(getattr(m, "pattern", "") == ID_PATTERN for m in marks) else TO_WRITE
+    return "new" if any(getattr(m, "pattern", "") == ID_PATTERN for m in marks) else to_write()

@@ -71,23 +71,9 @@ def studio_words(text: str, *variants: str) -> str:
     return text
 
 
-_AT_FIELD = (
-    (re.compile(r'^The [\w ]*("[^"]*" )?has no "\w+"\.'), "This cannot be left empty."),
-    (re.compile(r'^"\w+" (?=cannot be|must be|has )'), "This "),
-    (re.compile(r"^\S+ (?=says something else here)"), "The file "),
-    (re.compile(r'^Entry (\d+) of "\w+"'), r"Entry \1"),
-    (re.compile(r'Add the line "[^"]*" to it\. ?'), ""),
-    (re.compile(r',( with a colon and)? in quotes: "([^"]+)"'), r", such as \2"),
-)
-"""What names a key of the file, said where the field itself stands beside it."""
-
-
 def told_at_field(problems: Iterable[Problem]) -> list[dict[str, str]]:
-    each = told(problems, "field")
-    for pattern, words in _AT_FIELD:
-        for problem in each:
-            problem |= {key: pattern.sub(words, problem[key]) for key in ("message", "hint")}
-    return each
+    """Where the field itself stands beside it: the wordings ``field`` name no key of the file."""
+    return told(problems, "field")
 
 
 def told(problems: Iterable[Problem], *variants: str) -> list[dict[str, str]]:

@@ -31,7 +31,7 @@ from facilitator.sources.roster_file import (
     roster_table,
     row_place,
 )
-from facilitator.sources.schema_starters import TO_WRITE
+from facilitator.sources.schema_starters import to_write
 from facilitator.sources.yaml_edit import (
     value_at,
     with_entry_added,
@@ -111,7 +111,7 @@ def new_entry(entries: list[Any], stem: str = "") -> Any:  # noqa: ANN401 - what
     """
     entry = entries[-1]
     if not isinstance(entry, dict):
-        return TO_WRITE
+        return to_write()
     texts = {name: value for name, value in entry.items() if isinstance(value, str)}
     own = (
         {"id": _next_id([str(each.get("id", "")) for each in entries], stem)}
@@ -119,7 +119,7 @@ def new_entry(entries: list[Any], stem: str = "") -> Any:  # noqa: ANN401 - what
         else {}
     )
     longest = max(texts.keys() - {"id"}, key=lambda name: len(texts[name]), default="")
-    return {**entry, **({longest: TO_WRITE} if longest else {}), **own}
+    return {**entry, **({longest: to_write()} if longest else {}), **own}
 
 
 def _next_id(known: list[str], stem: str) -> str:
@@ -168,8 +168,7 @@ class ChangedMeanwhileError(UsageError):
 
 def changed_meanwhile(file: Path, current: object) -> ChangedMeanwhileError:
     error = ChangedMeanwhileError.because(
-        f"{display_path(file)} says something else here since this page was opened.",
-        hint="Keep what it says now, or write yours over it.",
+        t("changed-meanwhile", file=display_path(file)), hint=t("changed-meanwhile-hint")
     )
     error.current = current
     return error
