@@ -1493,7 +1493,23 @@ anonymize-roster = Die Teilnehmerliste ({ $roster }): Sie sagt, wer teilnahm, un
 answers-of-an-event = Antworten gehören zu einem Termin.
 archive-not-kept = { $file } konnte nicht aufbewahrt werden ({ $reason }).
 archive-safe = Was als gespeichert gemeldet wurde, ist gespeichert. Schaffen Sie Platz oder geben Sie sich dort das Schreibrecht, und starten Sie es noch einmal.
+batch-no-answers = Hier sind noch keine Antworten zurückgekommen.
+batch-no-answers-hint = Lesen Sie ein, was die Leute ausgefüllt haben.
+batch-no-client = Hier gibt es keinen eigenen Kunden.
 block-not-shown = Der Block „{ $block }“ ist keiner von { $template }, also wird er nicht gezeigt.
+build-anonymous = Dieser Termin wurde anonymisiert: Das Arbeitsblatt ist das einfache, und niemand hat einen Code.
+build-made-as = Was sie hat, entsteht als: { LIST($formats, style: "unit") }.
+build-needs-event = Es entsteht für einen Termin: Fügen Sie --client NAME --event DATE hinzu.
+    .studio = Es entsteht für einen Termin: Gehen Sie von der Seite eines Termins zum Kit.
+build-no-document = Die Fassung „{ $edition }“ hat nichts für das Dokument „{ $document }“.
+build-no-own-copies = Dieser Termin wurde anonymisiert: Niemand bekommt mehr ein eigenes Exemplar.
+build-no-own-copies-hint = Lassen Sie --separate weg und drucken Sie das einfache Arbeitsblatt, oder halten Sie einen neuen Termin ab.
+    .studio = Nehmen Sie den Haken bei „Auch eine Datei je Person“ weg und drucken Sie das einfache Arbeitsblatt, oder halten Sie einen neuen Termin ab.
+build-not-in-format = { $document }: Als { LIST($formats, style: "unit") } ist das nicht möglich.
+build-not-in-format-hint = Verlangen Sie --format { LIST($formats, style: "or") }, oder kein Format.
+    .studio = Wählen Sie { LIST($formats, style: "or") }, oder alle Formate.
+build-nothing-as = Die Fassung „{ $edition }“ hat nichts, was als { LIST($formats, style: "unit") } entsteht.
+build-separate-for-event = Eine Datei je Person gibt es für einen Termin.
 changed-meanwhile = { $file } sagt hier etwas anderes, seit diese Seite geöffnet wurde.
     .field = Die Datei sagt hier etwas anderes, seit diese Seite geöffnet wurde.
 changed-meanwhile-hint = Behalten Sie, was sie jetzt sagt, oder überschreiben Sie es.
@@ -1541,6 +1557,22 @@ check-too-many-pages = Es hat { $pages } Seiten, und für diese Fassung sind { $
 check-too-many-pages-hint = Kürzen Sie, was overrides, terms oder eine Vorlage dieses Kunden hinzufügen.
 check-usual-people = { $people } Personen, wie meistens
 check-without-your-edit = { $document } (ohne Ihre Änderung)
+client-changes-same-for-all = Das ist für alle Kunden gleich.
+client-changes-same-for-all-hint = Ändern Sie es für alle, oder lassen Sie es.
+cluster-changed-meanwhile = Die Datei wurde geändert, während ein Worker daran arbeitete.
+cluster-failed = Der Cluster konnte es nicht erstellen: { $error }.
+cluster-failed-hint = Sehen Sie nach, was Scheduler und Worker sagen, und starten Sie es noch einmal.
+cluster-no-package = Ein Cluster braucht ein Paket, das nicht installiert ist: { $package }.
+cluster-no-package-hint = Installieren Sie es, etwa so: pip install 'facilitator[cluster]'
+cluster-no-scheduler = Unter „{ $address }“ antwortet kein Dask-Scheduler.
+cluster-no-scheduler-hint = Geben Sie die Adresse an, die er beim Start nennt, zum Beispiel tcp://10.0.0.5:8786
+cluster-no-version = Der Worker { $worker } hat kein facilitator, und dies ist { $here }.
+cluster-no-workers = Der Scheduler unter { $address } hat keine Worker.
+cluster-no-workers-hint = Starten Sie einen: dask worker { $address }
+cluster-other-version = Der Worker { $worker } hat facilitator { $found }, und dies ist { $here }.
+cluster-other-version-hint = Installieren Sie auf allen dieselbe Version.
+cluster-process-ended = Der Prozess, der es auf einem Worker erstellte, endete zu früh.
+cluster-process-ended-hint = Sorgen Sie dafür, dass der Worker genug Speicher hat, und starten Sie es noch einmal.
 code-nobodys = Der Code { $code } gehört niemandem.
 code-nobodys-near = Der Code { $code } gehört niemandem; { $near } kommt ihm nahe.
 code-none = Ohne Code zählt der Bogen unter dem Namen seiner Datei.
@@ -1576,12 +1608,69 @@ collect-type-answers = Tippen Sie die Antworten ein.
 collect-zip-empty = Es ist nichts darin.
 collect-zip-in-zip = Es ist eine Zip-Datei in einer anderen.
 collect-zip-in-zip-hint = Entpacken Sie zuerst die äußere.
+copies-edited = { $file } wurde bearbeitet und bleibt, wie es ist, obwohl es jetzt niemandes Exemplar ist.
+copies-left = { $folder } enthält Dateien eines früheren Laufs; --separate erneuert sie.
+    .studio = { $folder } enthält Dateien eines früheren Laufs; ein Haken bei „Auch eine Datei je Person“ erneuert sie.
+copies-removed = { $count ->
+    [one] { $count } Datei eines früheren Laufs wurde
+   *[other] { $count } Dateien früherer Läufe wurden
+  } aus { $folder } entfernt.
+date-epoch = SOURCE_DATE_EPOCH ist „{ $value }“.
+date-epoch-hint = Setzen Sie es auf ganze Sekunden seit 1970 und vor 2108, oder entfernen Sie es.
+edit-added = neu { $words }
+edit-age-unknown = Sie haben die Datei bearbeitet; was sich seither geändert hat, ist nicht bekannt.
+edit-current = Sie haben die Datei bearbeitet; woraus sie entstand, hat sich seither nicht geändert.
+edit-left-lying = Das ist von einem früheren Lauf übrig: { $file } ist nicht mehr bearbeitet.
+edit-left-lying-hint = Löschen Sie die Datei.
+edit-more-sections = { $count ->
+    [one] { $count } weiterer Abschnitt
+   *[other] { $count } weitere Abschnitte
+  }
+edit-not-in-it = Ihre Änderung an { $file } ist darin nicht enthalten.
+edit-not-in-it-hint = Ändern Sie die Übung oder die overrides des Kunden, und erstellen Sie neu.
+edit-older = Sie haben die Datei bearbeitet, und sie ist älter als das, woraus sie entstand: { $changes }.
+edit-older-hint = Übernehmen Sie das von Hand; oder erstellen Sie mit --force, was Ihre Änderung ersetzt.
+    .studio = Übernehmen Sie das von Hand; oder haken Sie beim Kit „Überschreiben, was ich bearbeitet habe“ an, was Ihre Änderung ersetzt.
+edit-older-looks = Sie haben die Datei bearbeitet, und sie ist im Aussehen älter als das, woraus sie entstand.
+edit-print-pdf = Drucken Sie { $file }, dort ist sie enthalten.
+edit-print-word = Drucken Sie { $file } aus Word.
+edit-removed = entfernt { $words }
+edit-section = { $heading }: { LIST($parts, style: "unit") }
+edit-top = der Anfang
 event-no-talk-before-itself = Ein Termin ist kein Vortrag vor sich selbst.
 event-of-a-client = Ein Termin gehört zu einem Kunden.
 file-commitments = Zusagen
 file-like-no-exercise = Diese Datei wird nicht benutzt: Keine Übung heißt so.
 file-like-no-template = Diese Datei wird nicht benutzt: Keine Vorlage heißt so.
+file-personal-worksheet = Persönliches Arbeitsblatt
+file-personal-worksheets = Persönliche Arbeitsblätter
 file-review-dates = Termine der Durchsprachen
+file-to-glue = zum Kleben
+forget-answers = die Antworten aller
+forget-codes = welcher Code wem gehört
+forget-disk = Was Fachleute von einem Datenträger zurückholen können, bis er überschrieben ist.
+forget-event-stays = Der Termin selbst ({ $file }), mit allem, was dort von Hand geschrieben wurde, auch Bemerkungen.
+forget-exports-stay = Exporte, und Kits, die außerhalb von { $folder } entstanden oder dorthin verschoben wurden.
+forget-forms-stay = Wo auf den Formularen was stand, und die gezählten Handzeichen: Sie gehören niemandem.
+forget-journal = was ein abgebrochener Lauf von den Antworten übrig ließ
+forget-kit = die Papiere, Antworten und Berichte dazu
+forget-of-an-event = Personen werden Termin für Termin vergessen.
+forget-pages = Bilder von Seiten auf Papier
+forget-paper-stays = Papier, Mails mit Bögen, und was ausgegeben wurde.
+forget-publications = woraus jeder Bericht entstand
+forget-received = Dateien, wie sie hereinkamen
+forget-reports-stay = Berichte über andere Termine, die mit diesem verglichen wurden.
+forget-roster-stays = Die Teilnehmerliste ({ $roster }), die nicht nur zu diesem Termin gehört.
+forget-who = wer teilnahm
+gallery-edition-name = Eine Fassung heißt nach Buchstaben von a bis z oder Ziffern.
+gallery-edition-taken = Eine Fassung „{ $edition }“ gibt es schon.
+gallery-lacking = Diese Aktivität besteht aus { $what ->
+    [areas] Bereichen
+   *[concepts] Konzepten
+  }, und die Übung hat keine.
+gallery-lacking-hint = Schreiben Sie sie zuerst in einem Texteditor, unter "{ $key }".
+gallery-no-activity = Eine Übung braucht eine Aktivität.
+gallery-no-activity-hint = Wählen Sie mindestens eine.
 groups-without-roster = Der Termin nennt Gruppen, und es gibt keine Teilnehmerliste, in der sie stehen.
 groups-without-roster-hint = Schreiben Sie "roster: FILE" hinein oder in client.yaml.
     .studio = Fügen Sie auf der Seite des Kunden eine Tabelle von Personen ein.
@@ -1609,8 +1698,13 @@ intake-private-left-out = { $count ->
 intake-replaced-since = Ein anderer Bogen ist seither an seine Stelle getreten; --replace holt ihn zurück.
     .studio = Ein anderer Bogen ist seither an seine Stelle getreten; lesen Sie ihn so ein, dass er frühere ersetzt.
 intake-still-count = Die frühere Fassung hatte Bögen, die jetzt nicht darin sind und weiter zählen: { $codes }.
+kit-clock-change-hint = Wählen Sie eine andere Stunde, oder sagen Sie es den Leuten.
 kit-no-language = „{ $language }“ ist keine Sprache.
 kit-no-language-hint = Schreiben Sie ein Kürzel wie de oder de+en.
+kit-other-language = Die Übung ist in „{ $language }“ geschrieben, und ihre Papiere auch.
+kit-other-language-hint = Nehmen Sie „{ $language }“ heraus, oder übersetzen Sie sie: { $command }
+    .studio = Nehmen Sie „{ $language }“ heraus, oder lassen Sie sie übersetzen.
+kit-talk-without-hands = Bei diesem Vortrag hat niemand Handzeichen gezählt.
 logo-coarse = Das Logo ist { $pixels } Pixel breit, das sind im Druck { $dots } Punkte je Zoll.
 logo-coarse-hint = Nehmen Sie ein SVG, oder ein Bild von mindestens { $pixels } Pixeln Breite.
 move-file-or-name = Verschieben Sie die Datei, oder nennen Sie eine andere.
@@ -1655,8 +1749,22 @@ no-worksheet-hint = Nennen Sie mit --edition NAME die, die ausgefüllt wurde.
 not-in-language = { $exercise } ist nicht in „{ $language }“ übersetzt; es gibt { $known }.
 not-in-language-hint = Eine Übersetzung beginnen Sie mit: { $command }
     .studio = Übersetzungen beginnt man im Terminal.
+paper-no-picture = Von dieser Antwort gibt es kein Bild.
 picture-coarse = Dieses Bild ist { $pixels } Pixel breit, { $dots } je Zoll Papier.
 picture-coarse-hint = Nehmen Sie ein SVG, oder eines mit { $dots } je Zoll.
+publication-elsewhere = Die meisten dieser Bögen sind auch im Bericht eines anderen Termins dieses Kunden: Wer beide Berichte hat, wüsste, was Einzelne geantwortet haben.
+publication-elsewhere-hint = Berichten Sie über einen der beiden Termine, oder fügen Sie trotzdem --include-late hinzu.
+    .studio = Berichten Sie über einen der beiden Termine, oder haken Sie die verspäteten Bögen trotzdem an.
+publication-lost = Die Antworten, aus denen ein früherer Bericht entstand, sind nicht in der Datei der Antworten.
+publication-lost-hint = Holen Sie sie zurück, wie sie war, oder fügen Sie --include-late hinzu: Wer beide Berichte hat, kann vielleicht sagen, was Einzelne geantwortet haben.
+    .studio = Holen Sie sie zurück, wie sie war, oder haken Sie die verspäteten Bögen an: Wer beide Berichte hat, kann vielleicht sagen, was Einzelne geantwortet haben.
+publication-meanwhile = Im selben Augenblick entstand ein anderer Bericht über diesen Termin.
+publication-meanwhile-hint = Starten Sie es noch einmal.
+publication-unreadable = Die Aufzeichnung dessen, was veröffentlicht wurde, lässt sich nicht lesen.
+publication-unreadable-hint = Holen Sie eine frühere Kopie davon zurück.
+rename-choose-another = Wählen Sie einen anderen Namen.
+rename-folder-taken = Es gibt schon einen Ordner { $folder }.
+rename-folder-taken-hint = Wählen Sie einen anderen Namen, oder verschieben Sie zuerst diesen Ordner.
 report-beside-itself = { $event } lässt sich nicht mit sich selbst vergleichen.
 report-beside-itself-hint = Nennen Sie einen früheren Termin.
 report-compare-too-few = { $event } hat zu wenige Antworten für einen Vergleich.
@@ -1722,6 +1830,44 @@ responses-private-blank-hint = Wenn allen gesagt wurde, dass es eingelesen wird,
 responses-several-blanks = „{ $name }“ kann mehrere Felder bedeuten.
 responses-several-sheets = Mehr als ein Bogen von { $code } kommt aus „{ $file }“.
 responses-sheets-are = Es gibt: { LIST($sheets, style: "unit") }.
+review-answer-nothing = Nichts
+review-audit = Ausgelost und angesehen: { $checked ->
+    [one] 1 Zeile
+   *[other] { NUMBER($checked, useGrouping: 1) } Zeilen
+  }, { $wrong } falsch. Von allen { NUMBER($rows, useGrouping: 1) } Zeilen, die ohne Zweifel vom Papier gelesen wurden, sind also { $low } % bis { $high } % falsch (bei 95 %; Wilson, 1927).
+review-counts-now = Jetzt zählt „{ $answer }“.
+review-head-of-sheet = Der Kopf des Bogens { $sheet }, mit den Kästchen für den Code
+review-no-picture = Ein Bild davon ist nicht aufbewahrt: Sehen Sie auf den Bogen selbst.
+review-nobodys = Niemandem: Er zählt unter dem Namen seiner Datei
+review-nothing = nichts
+review-picture = „{ $about }“ von { $code }, wie es auf dem Papier steht, mit den Zeilen darum herum
+review-picture-read = „{ $about }“ von { $code }, wie es auf dem Papier steht, mit den Zeilen darum herum, gelesen als { LIST($answers, style: "or") }
+review-read-as = Gelesen wurde „{ $answer }“. Stimmt das? { $file }, Seite { $page }.
+review-right = Richtig: { $answer }
+review-several-people = Sie sind von mehreren Personen
+review-sheets-differ = Die Bögen unterscheiden sich in { $count ->
+    [one] { $count } Antwort
+   *[other] { $count } Antworten
+  }. Welcher stimmt?
+review-ticked = Angekreuzt
+review-whose = Es ließ sich kein Code lesen. Wem gehört der Bogen?
+run-again = Starten Sie es noch einmal.
+sample-doubt-hint = Schreiben Sie, was gemeint ist.
+sample-headings-hint = Überschreiben Sie sie mit den Namen der Felder, oder löschen Sie sie.
+sample-none = { $exercise } hat keine Beispielantworten.
+sample-none-hint = Legen Sie eine Tabelle davon in { $file }, oder lesen Sie welche ein.
+scans-not-installed = Es ist ein Bild von Papier, und was Papier liest, ist nicht installiert.
+scans-not-installed-hint = Installieren Sie es, etwa so: pip install 'facilitator[scan]'
+scans-too-many-pages = Die Datei hat mehr als { NUMBER($most, useGrouping: 1) } Seiten.
+settings-built-in = { $exercise } kommt mit facilitator und wird nicht geändert.
+settings-built-in-hint = Machen Sie sich eine eigene Kopie.
+settings-changed-again = { $file } wurde seither noch einmal geändert.
+settings-changed-again-hint = Setzen Sie das Feld noch einmal von Hand.
+settings-changed-meanwhile = { $file } wurde geändert, seit diese Seite geöffnet wurde.
+settings-copy-and-load = Kopieren Sie, was Sie geschrieben haben, laden Sie die Seite neu, und fügen Sie es ein.
+settings-load-again = Laden Sie die Seite neu.
+settings-own-already = { $exercise } ist schon Ihre eigene.
+settings-the-table = Die Tabelle
 sheet-form-elsewhere-hint = Lesen Sie es dort ein.
 sheet-form-no-record = Es ist nicht die Aufzeichnung eines Formulars.
 sheet-form-of-document = Das ist etwas anderes: { $document } (Formular { $form }); eingelesen werden Arbeitsblätter.
@@ -1732,12 +1878,33 @@ sheet-form-of-other-name = Es ist die Aufzeichnung eines anderen Formulars, obwo
 sheet-form-restore = Holen Sie die Datei zurück, wie sie war; gedruckte Bögen hängen davon ab.
 sheet-form-unknown = Formular { $code } { $form } gehört nicht zu diesem Termin: Es ist ein älteres, oder wurde für einen anderen Termin gemacht.
 sheet-form-unknown-hint = Lesen Sie es für den Termin ein, für den es gemacht wurde, oder tippen Sie die Antworten ein.
+speech-wait-unsaid = Wer spricht, kündigt eine Wartezeit an, und nichts sagt, wie lange: Gerechnet werden { $seconds } Sekunden.
+speech-wait-unsaid-hint = Fügen Sie darunter ein Zeichen ein, zum Beispiel "WAIT 1 minute: …".
 start-client-hint = Legen Sie einen an mit: facilitator new client "NAME"
     .studio = Legen Sie auf der Startseite einen an.
 start-event-hint = Legen Sie einen an mit: { $command }
     .studio = Legen Sie auf der Seite des Kunden einen an.
 template-missing = templates/{ $file } fehlt.
 template-missing-hint = Installieren Sie das Programm neu, dann ist die Datei wieder da.
+translate-english = { $count } von { $all } Texten sind noch englisch, zum Beispiel { LIST($ids, style: "unit") }.
+translate-head = Übersetzen Sie, was rechts von jedem = steht, und lassen Sie, was in {"{"} {"}"} steht.
+translate-missing = { $count } von { $all } Texten sind nicht in { $language } übersetzt und bleiben, wie sie sind.
+translate-no-language = „{ $language }“ ist keine Sprache.
+translate-no-language-hint = Schreiben Sie das Kürzel, zum Beispiel de, fr oder pt-BR.
+translate-outdated = { $count ->
+    [one] { $count } Übersetzung gehört
+   *[other] { $count } Übersetzungen gehören
+  } zu Texten, die sich seither geändert haben, in Zeile { $lines }.
+translate-own-language = { $exercise } ist in „{ $language }“ geschrieben.
+translate-own-language-hint = Schreiben Sie das Kürzel einer anderen Sprache.
+translate-unread = { $count ->
+    [one] { $count } Übersetzung ist
+   *[other] { $count } Übersetzungen sind
+  } als noch von niemandem gelesen markiert (fuzzy).
+    .studio = { $count ->
+    [one] { $count } Übersetzung ist
+   *[other] { $count } Übersetzungen sind
+  } als noch von niemandem gelesen markiert.
 which-exercise = Welche Ihrer Übungen ist gemeint: { LIST($exercises, style: "or") }?
 which-exercise-hint = Schreiben Sie den Namen hinter den Befehl, zum Beispiel: { $command }
     .studio = Wählen Sie eine.

@@ -1491,7 +1491,23 @@ anonymize-roster = La lista de participantes ({ $roster }): dice quién particip
 answers-of-an-event = Las respuestas pertenecen a un evento.
 archive-not-kept = { $file } no se pudo conservar ({ $reason }).
 archive-safe = Lo que se dio por guardado está guardado. Haga sitio o dese permiso para escribir ahí, y ejecútelo de nuevo.
+batch-no-answers = Aquí todavía no ha vuelto ninguna respuesta.
+batch-no-answers-hint = Recoja lo que la gente rellenó.
+batch-no-client = Aquí no hay ningún cliente suyo.
 block-not-shown = El bloque «{ $block }» no es ninguno de { $template }, así que no se muestra.
+build-anonymous = Este evento se anonimizó: la hoja de trabajo es la simple, y nadie tiene código.
+build-made-as = Lo que tiene se crea como: { LIST($formats, style: "unit") }.
+build-needs-event = Se crea para un evento: añada --client NAME --event DATE.
+    .studio = Se crea para un evento: vaya al kit desde la página de un evento.
+build-no-document = La versión «{ $edition }» no tiene nada para el documento «{ $document }».
+build-no-own-copies = Este evento se anonimizó: ya nadie recibe un ejemplar propio.
+build-no-own-copies-hint = Quite --separate e imprima la hoja de trabajo simple, o celebre un evento nuevo.
+    .studio = Desmarque «También un archivo por persona» e imprima la hoja de trabajo simple, o celebre un evento nuevo.
+build-not-in-format = { $document }: no se puede crear como { LIST($formats, style: "unit") }.
+build-not-in-format-hint = Pida --format { LIST($formats, style: "or") }, o ningún formato.
+    .studio = Elija { LIST($formats, style: "or") }, o todos los formatos.
+build-nothing-as = La versión «{ $edition }» no tiene nada que se cree como { LIST($formats, style: "unit") }.
+build-separate-for-event = Un archivo por persona se crea para un evento.
 changed-meanwhile = { $file } dice aquí otra cosa desde que se abrió esta página.
     .field = El archivo dice aquí otra cosa desde que se abrió esta página.
 changed-meanwhile-hint = Conserve lo que dice ahora, o sustitúyalo por lo suyo.
@@ -1539,6 +1555,22 @@ check-too-many-pages = Tiene { $pages } páginas, y para esta versión están pr
 check-too-many-pages-hint = Acorte lo que le añaden overrides, terms o una plantilla de este cliente.
 check-usual-people = { $people } personas, como suele haber
 check-without-your-edit = { $document } (sin su cambio)
+client-changes-same-for-all = Esto es igual para todos los clientes.
+client-changes-same-for-all-hint = Cámbielo para todos, o déjelo.
+cluster-changed-meanwhile = Se cambió mientras un worker hacía esto.
+cluster-failed = El clúster no pudo crearlo: { $error }.
+cluster-failed-hint = Mire qué dicen el planificador y sus workers, y ejecútelo de nuevo.
+cluster-no-package = Un clúster necesita un paquete que no está instalado: { $package }.
+cluster-no-package-hint = Instálelo, por ejemplo: pip install 'facilitator[cluster]'
+cluster-no-scheduler = Ningún planificador de Dask responde en «{ $address }».
+cluster-no-scheduler-hint = Dé la dirección que indica al iniciarse, por ejemplo tcp://10.0.0.5:8786
+cluster-no-version = El worker { $worker } no tiene facilitator, y este es { $here }.
+cluster-no-workers = El planificador en { $address } no tiene workers.
+cluster-no-workers-hint = Inicie uno: dask worker { $address }
+cluster-other-version = El worker { $worker } tiene facilitator { $found }, y este es { $here }.
+cluster-other-version-hint = Instale la misma versión en todos.
+cluster-process-ended = El proceso que lo creaba en un worker terminó antes de tiempo.
+cluster-process-ended-hint = Compruebe que el worker tiene memoria suficiente, y ejecútelo de nuevo.
 code-nobodys = El código { $code } no es de nadie.
 code-nobodys-near = El código { $code } no es de nadie; { $near } se le parece.
 code-none = No tiene código, así que cuenta por el nombre de su archivo.
@@ -1574,12 +1606,69 @@ collect-type-answers = Teclee sus respuestas.
 collect-zip-empty = No contiene nada.
 collect-zip-in-zip = Es un archivo zip dentro de otro.
 collect-zip-in-zip-hint = Descomprima primero el de fuera.
+copies-edited = { $file } se editó y queda como está, aunque ya no es el ejemplar de nadie.
+copies-left = { $folder } contiene archivos de una creación anterior; --separate los renueva.
+    .studio = { $folder } contiene archivos de una creación anterior; marcar «También un archivo por persona» los renueva.
+copies-removed = { $count ->
+    [one] Se quitó { $count } archivo de una creación anterior
+   *[other] Se quitaron { $count } archivos de creaciones anteriores
+  } de { $folder }.
+date-epoch = SOURCE_DATE_EPOCH es «{ $value }».
+date-epoch-hint = Póngale segundos enteros desde 1970 y antes de 2108, o elimínela.
+edit-added = añadido { $words }
+edit-age-unknown = Usted lo editó, y no se sabe qué ha cambiado desde entonces.
+edit-current = Usted lo editó; aquello de lo que se hizo no ha cambiado desde entonces.
+edit-left-lying = Quedó de una creación anterior: { $file } ya no está editado.
+edit-left-lying-hint = Bórrelo.
+edit-more-sections = { $count ->
+    [one] { $count } apartado más
+   *[other] { $count } apartados más
+  }
+edit-not-in-it = No tiene su cambio de { $file }.
+edit-not-in-it-hint = Cambie el ejercicio o los overrides del cliente, y cree de nuevo.
+edit-older = Usted lo editó, y es más antiguo que aquello de lo que se hizo: { $changes }.
+edit-older-hint = Pase eso a mano; o cree con --force, que sustituye su cambio.
+    .studio = Pase eso a mano; o marque «Sobrescribir lo que he editado» en el kit, que sustituye su cambio.
+edit-older-looks = Usted lo editó, y su aspecto es más antiguo que aquello de lo que se hizo.
+edit-print-pdf = Imprima { $file }, que lo tiene.
+edit-print-word = Imprima { $file } desde Word.
+edit-removed = quitado { $words }
+edit-section = { $heading }: { LIST($parts, style: "unit") }
+edit-top = el principio
 event-no-talk-before-itself = Un evento no es una charla previa a sí mismo.
 event-of-a-client = Un evento pertenece a un cliente.
 file-commitments = Compromisos
 file-like-no-exercise = Este archivo no se usa: ningún ejercicio se llama así.
 file-like-no-template = Este archivo no se usa: ninguna plantilla se llama así.
+file-personal-worksheet = Hoja de trabajo personal
+file-personal-worksheets = Hojas de trabajo personales
 file-review-dates = Fechas de revisión
+file-to-glue = para pegar
+forget-answers = las respuestas de todos
+forget-codes = qué código es de quién
+forget-disk = Lo que los expertos pueden recuperar de un disco hasta que se sobrescribe.
+forget-event-stays = El evento mismo ({ $file }), con todo lo que se escribió ahí a mano, también observaciones.
+forget-exports-stay = Las exportaciones, y los kits creados o movidos fuera de { $folder }.
+forget-forms-stay = Dónde estaba cada cosa en los formularios, y las manos contadas: no son de nadie.
+forget-journal = lo que una ejecución interrumpida dejó de las respuestas
+forget-kit = sus papeles, respuestas e informes
+forget-of-an-event = A las personas se las olvida evento por evento.
+forget-pages = las imágenes de páginas en papel
+forget-paper-stays = El papel, los correos con hojas, y lo que se entregó.
+forget-publications = con qué se hizo cada informe
+forget-received = los archivos tal como llegaron
+forget-reports-stay = Los informes de otros eventos que se compararon con este.
+forget-roster-stays = La lista de participantes ({ $roster }), que no es solo de este evento.
+forget-who = quién participó
+gallery-edition-name = Una versión se nombra con letras de la a a la z, o cifras.
+gallery-edition-taken = Ya hay una versión «{ $edition }».
+gallery-lacking = Esta actividad se hace con { $what ->
+    [areas] áreas
+   *[concepts] conceptos
+  }, y el ejercicio no tiene.
+gallery-lacking-hint = Escríbalos antes en un editor de texto, bajo "{ $key }".
+gallery-no-activity = Un ejercicio necesita una actividad.
+gallery-no-activity-hint = Elija al menos una.
 groups-without-roster = El evento nombra grupos, y no hay lista de participantes donde encontrarlos.
 groups-without-roster-hint = Añada "roster: FILE" a él o a client.yaml.
     .studio = Pegue o elija una tabla de personas en la página del cliente.
@@ -1607,8 +1696,13 @@ intake-private-left-out = { $count ->
 intake-replaced-since = Otra hoja ha ocupado su lugar desde entonces; --replace la recupera.
     .studio = Otra hoja ha ocupado su lugar desde entonces; recójala de modo que sustituya a las anteriores.
 intake-still-count = Su versión anterior tenía hojas que ya no están en ella y siguen contando: { $codes }.
+kit-clock-change-hint = Elija otra hora, o avise a la gente.
 kit-no-language = «{ $language }» no es un idioma.
 kit-no-language-hint = Escriba un código como de, o de+en.
+kit-other-language = El ejercicio está escrito en «{ $language }», y también sus papeles.
+kit-other-language-hint = Quite «{ $language }», o tradúzcalo: { $command }
+    .studio = Quite «{ $language }», o encargue la traducción.
+kit-talk-without-hands = Nadie contó manos alzadas en esa charla.
 logo-coarse = El logotipo tiene { $pixels } píxeles de ancho, que se imprimen a { $dots } puntos por pulgada.
 logo-coarse-hint = Use un SVG, o una imagen de al menos { $pixels } píxeles de ancho.
 move-file-or-name = Mueva el archivo, o indique otro.
@@ -1653,8 +1747,22 @@ no-worksheet-hint = Indique cuál se rellenó, con --edition NAME.
 not-in-language = { $exercise } no está traducido a «{ $language }»; existe en { $known }.
 not-in-language-hint = Para empezar una traducción: { $command }
     .studio = Las traducciones se empiezan en la terminal.
+paper-no-picture = No hay ninguna imagen de esta respuesta.
 picture-coarse = Esta imagen tiene { $pixels } píxeles de ancho, { $dots } por pulgada de papel.
 picture-coarse-hint = Use un SVG, o una con { $dots } por pulgada.
+publication-elsewhere = La mayoría de estas hojas están también en el informe de otro evento de este cliente: quien tenga ambos informes sabría qué respondió cada persona.
+publication-elsewhere-hint = Haga el informe de uno de los dos eventos, o añada --include-late de todos modos.
+    .studio = Haga el informe de uno de los dos eventos, o marque las hojas tardías de todos modos.
+publication-lost = Las respuestas con que se hizo un informe anterior no están en el archivo de respuestas.
+publication-lost-hint = Recupérelo como estaba, o añada --include-late: quien tenga ambos informes podría saber qué respondió cada persona.
+    .studio = Recupérelo como estaba, o marque las hojas tardías: quien tenga ambos informes podría saber qué respondió cada persona.
+publication-meanwhile = En ese mismo momento se hizo otro informe de este evento.
+publication-meanwhile-hint = Ejecútelo de nuevo.
+publication-unreadable = El registro de lo que se publicó no se puede leer.
+publication-unreadable-hint = Recupere una copia anterior.
+rename-choose-another = Elija otro nombre.
+rename-folder-taken = Ya hay una carpeta { $folder }.
+rename-folder-taken-hint = Elija otro nombre, o mueva antes esa carpeta.
 report-beside-itself = { $event } no se puede comparar consigo mismo.
 report-beside-itself-hint = Indique un evento anterior.
 report-compare-too-few = { $event } tiene muy pocas respuestas para compararlo.
@@ -1720,6 +1828,44 @@ responses-private-blank-hint = Si se avisó a todos de que se recoge, añada col
 responses-several-blanks = «{ $name }» puede ser varios campos.
 responses-several-sheets = Más de una hoja de { $code } viene de «{ $file }».
 responses-sheets-are = Hay: { LIST($sheets, style: "unit") }.
+review-answer-nothing = Nada
+review-audit = Sorteadas y revisadas: { $checked ->
+    [one] 1 fila
+   *[other] { NUMBER($checked, useGrouping: 1) } filas
+  }, { $wrong } mal. Así que, de las { NUMBER($rows, useGrouping: 1) } filas leídas del papel sin duda, del { $low } % al { $high } % están mal (al 95 %; Wilson, 1927).
+review-counts-now = Ahora cuenta como «{ $answer }».
+review-head-of-sheet = La cabecera de la hoja { $sheet }, con las casillas para su código
+review-no-picture = No se conserva ninguna imagen: mire la hoja misma.
+review-nobodys = De nadie: cuenta por el nombre de su archivo
+review-nothing = nada
+review-picture = «{ $about }» de { $code } tal como está en el papel, con las filas de alrededor
+review-picture-read = «{ $about }» de { $code } tal como está en el papel, con las filas de alrededor, leído como { LIST($answers, style: "or") }
+review-read-as = Se leyó como «{ $answer }». ¿Es correcto? { $file }, página { $page }.
+review-right = Correcto: { $answer }
+review-several-people = Son de varias personas
+review-sheets-differ = Sus hojas difieren en { $count ->
+    [one] { $count } respuesta
+   *[other] { $count } respuestas
+  }. ¿Cuál es la correcta?
+review-ticked = Marcado
+review-whose = No se pudo leer ningún código. ¿De quién es?
+run-again = Ejecútelo de nuevo.
+sample-doubt-hint = Escriba lo que se quiere decir.
+sample-headings-hint = Encabécelas con los nombres de los campos, o bórrelas.
+sample-none = { $exercise } no tiene respuestas de ejemplo.
+sample-none-hint = Ponga una tabla de ellas en { $file }, o recoja algunas.
+scans-not-installed = Es una imagen de papel, y lo que lee papel no está instalado.
+scans-not-installed-hint = Instálelo, por ejemplo: pip install 'facilitator[scan]'
+scans-too-many-pages = Tiene más de { NUMBER($most, useGrouping: 1) } páginas.
+settings-built-in = { $exercise } viene con facilitator, y no se cambia.
+settings-built-in-hint = Haga una copia propia.
+settings-changed-again = { $file } se volvió a cambiar desde entonces.
+settings-changed-again-hint = Ponga el campo otra vez a mano.
+settings-changed-meanwhile = { $file } se cambió desde que se abrió esta página.
+settings-copy-and-load = Copie lo que escribió, vuelva a cargar la página, y péguelo.
+settings-load-again = Vuelva a cargar la página.
+settings-own-already = { $exercise } ya es suyo.
+settings-the-table = La tabla
 sheet-form-elsewhere-hint = Recójalo allí.
 sheet-form-no-record = No es el registro de un formulario.
 sheet-form-of-document = Es otra cosa: { $document } (formulario { $form }); lo que se recoge son hojas de trabajo.
@@ -1730,12 +1876,33 @@ sheet-form-of-other-name = Es el registro de otro formulario, aunque lleva el no
 sheet-form-restore = Recupere el archivo como estaba; de él dependen hojas ya impresas.
 sheet-form-unknown = El formulario { $code } { $form } no es de este evento: es más antiguo, o se hizo para otro evento.
 sheet-form-unknown-hint = Recójalo para el evento para el que se hizo, o teclee sus respuestas.
+speech-wait-unsaid = Quien habla dice que esperará, y nada dice cuánto: se cuentan { $seconds } segundos.
+speech-wait-unsaid-hint = Añada debajo una señal, por ejemplo "WAIT 1 minute: …".
 start-client-hint = Cree uno con: facilitator new client "NAME"
     .studio = Cree uno en la página de inicio.
 start-event-hint = Cree uno con: { $command }
     .studio = Cree uno en la página del cliente.
 template-missing = Falta templates/{ $file }.
 template-missing-hint = Instale de nuevo el programa para recuperarlo.
+translate-english = { $count } de { $all } textos siguen en inglés, por ejemplo { LIST($ids, style: "unit") }.
+translate-head = Traduzca lo que está a la derecha de cada =, y deje lo que está entre {"{"} {"}"}.
+translate-missing = { $count } de { $all } textos no están traducidos a { $language }, y quedan como están.
+translate-no-language = «{ $language }» no es un idioma.
+translate-no-language-hint = Escriba su código, por ejemplo de, fr o pt-BR.
+translate-outdated = { $count ->
+    [one] { $count } traducción es
+   *[other] { $count } traducciones son
+  } de textos que han cambiado desde entonces, en las líneas { $lines }.
+translate-own-language = { $exercise } está escrito en «{ $language }».
+translate-own-language-hint = Escriba el código de otro idioma.
+translate-unread = { $count ->
+    [one] { $count } traducción está marcada
+   *[other] { $count } traducciones están marcadas
+  } como aún sin leer por una persona (fuzzy).
+    .studio = { $count ->
+    [one] { $count } traducción está marcada
+   *[other] { $count } traducciones están marcadas
+  } como aún sin leer por una persona.
 which-exercise = ¿Cuál de sus ejercicios: { LIST($exercises, style: "or") }?
 which-exercise-hint = Escriba su nombre después de la orden, por ejemplo: { $command }
     .studio = Elija uno.

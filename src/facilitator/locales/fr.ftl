@@ -1497,7 +1497,23 @@ anonymize-roster = La liste des participants ({ $roster }) : elle dit qui a par
 answers-of-an-event = Les réponses appartiennent à un événement.
 archive-not-kept = { $file } n’a pas pu être conservé ({ $reason }).
 archive-safe = Ce qui a été annoncé comme enregistré l’est. Libérez de la place ou donnez-vous le droit d’y écrire, puis relancez.
+batch-no-answers = Aucune réponse n’est encore revenue ici.
+batch-no-answers-hint = Relevez ce que chacun a rempli.
+batch-no-client = Il n’y a ici aucun client à vous.
 block-not-shown = Le bloc « { $block } » n’est pas un bloc de { $template } : il n’est donc pas montré.
+build-anonymous = Cet événement a été anonymisé : la fiche est la simple, et personne n’a de code.
+build-made-as = Ce qu’elle a se crée en : { LIST($formats, style: "unit") }.
+build-needs-event = Il se crée pour un événement : ajoutez --client NAME --event DATE.
+    .studio = Il se crée pour un événement : allez au kit depuis la page d’un événement.
+build-no-document = La version « { $edition } » n’a rien pour le document « { $document } ».
+build-no-own-copies = Cet événement a été anonymisé : plus personne ne reçoit d’exemplaire personnel.
+build-no-own-copies-hint = Enlevez --separate et imprimez la fiche simple, ou tenez un nouvel événement.
+    .studio = Décochez « Aussi un fichier par personne » et imprimez la fiche simple, ou tenez un nouvel événement.
+build-not-in-format = { $document } : impossible en { LIST($formats, style: "unit") }.
+build-not-in-format-hint = Demandez --format { LIST($formats, style: "or") }, ou aucun format.
+    .studio = Choisissez { LIST($formats, style: "or") }, ou tous les formats.
+build-nothing-as = La version « { $edition } » n’a rien qui se crée en { LIST($formats, style: "unit") }.
+build-separate-for-event = Un fichier par personne se crée pour un événement.
 changed-meanwhile = { $file } dit ici autre chose depuis que cette page a été ouverte.
     .field = Le fichier dit ici autre chose depuis que cette page a été ouverte.
 changed-meanwhile-hint = Gardez ce qu’il dit maintenant, ou remplacez-le par votre texte.
@@ -1545,6 +1561,22 @@ check-too-many-pages = Il a { $pages } pages, et { $most } sont prévues pour ce
 check-too-many-pages-hint = Raccourcissez ce qu’y ajoutent overrides, terms ou un modèle de ce client.
 check-usual-people = { $people } personnes, comme d’habitude
 check-without-your-edit = { $document } (sans votre modification)
+client-changes-same-for-all = C’est la même chose pour tous les clients.
+client-changes-same-for-all-hint = Changez-le pour tous, ou laissez-le.
+cluster-changed-meanwhile = Il a été modifié pendant qu’un worker y travaillait.
+cluster-failed = Le cluster n’a pas pu le créer : { $error }.
+cluster-failed-hint = Voyez ce que disent l’ordonnanceur et ses workers, puis relancez.
+cluster-no-package = Un cluster a besoin d’un paquet qui n’est pas installé : { $package }.
+cluster-no-package-hint = Installez-le, par exemple : pip install 'facilitator[cluster]'
+cluster-no-scheduler = Aucun ordonnanceur Dask ne répond à « { $address } ».
+cluster-no-scheduler-hint = Donnez l’adresse qu’il affiche à son démarrage, par exemple tcp://10.0.0.5:8786
+cluster-no-version = Le worker { $worker } n’a pas facilitator, et celui-ci est { $here }.
+cluster-no-workers = L’ordonnanceur à { $address } n’a pas de workers.
+cluster-no-workers-hint = Démarrez-en un : dask worker { $address }
+cluster-other-version = Le worker { $worker } a facilitator { $found }, et celui-ci est { $here }.
+cluster-other-version-hint = Installez la même version sur tous.
+cluster-process-ended = Le processus qui le créait sur un worker s’est arrêté trop tôt.
+cluster-process-ended-hint = Assurez-vous que le worker a assez de mémoire, puis relancez.
 code-nobodys = Le code { $code } n’appartient à personne.
 code-nobodys-near = Le code { $code } n’appartient à personne ; { $near } en est proche.
 code-none = Elle n’a pas de code : elle compte donc sous le nom de son fichier.
@@ -1580,12 +1612,69 @@ collect-type-answers = Saisissez ses réponses.
 collect-zip-empty = Il n’y a rien dedans.
 collect-zip-in-zip = C’est un fichier zip dans un autre.
 collect-zip-in-zip-hint = Décompressez d’abord celui de l’extérieur.
+copies-edited = { $file } a été modifié et reste tel quel, bien que ce ne soit plus l’exemplaire de personne.
+copies-left = { $folder } contient des fichiers d’une création antérieure ; --separate les renouvelle.
+    .studio = { $folder } contient des fichiers d’une création antérieure ; cocher « Aussi un fichier par personne » les renouvelle.
+copies-removed = { $count ->
+    [one] { $count } fichier d’une création antérieure a été retiré
+   *[other] { $count } fichiers de créations antérieures ont été retirés
+  } de { $folder }.
+date-epoch = SOURCE_DATE_EPOCH vaut « { $value } ».
+date-epoch-hint = Donnez-lui un nombre entier de secondes depuis 1970 et avant 2108, ou supprimez-la.
+edit-added = ajouté { $words }
+edit-age-unknown = Vous l’avez modifié, et ce qui a changé depuis n’est pas connu.
+edit-current = Vous l’avez modifié ; ce dont il est issu n’a pas changé depuis.
+edit-left-lying = Il reste d’une création antérieure : { $file } n’est plus modifié.
+edit-left-lying-hint = Supprimez-le.
+edit-more-sections = { $count ->
+    [one] { $count } autre section
+   *[other] { $count } autres sections
+  }
+edit-not-in-it = Il n’a pas votre modification de { $file }.
+edit-not-in-it-hint = Modifiez l’exercice ou les overrides du client, puis créez de nouveau.
+edit-older = Vous l’avez modifié, et il est plus ancien que ce dont il est issu : { $changes }.
+edit-older-hint = Reportez-le à la main ; ou créez avec --force, qui remplace votre modification.
+    .studio = Reportez-le à la main ; ou cochez « Écraser ce que j’ai modifié » au kit, ce qui remplace votre modification.
+edit-older-looks = Vous l’avez modifié, et sa présentation est plus ancienne que ce dont il est issu.
+edit-print-pdf = Imprimez { $file }, qui l’a.
+edit-print-word = Imprimez { $file } depuis Word.
+edit-removed = retiré { $words }
+edit-section = { $heading } : { LIST($parts, style: "unit") }
+edit-top = le début
 event-no-talk-before-itself = Un événement n’est pas une conférence avant lui-même.
 event-of-a-client = Un événement appartient à un client.
 file-commitments = Engagements
 file-like-no-exercise = Ce fichier n’est pas utilisé : aucun exercice ne s’appelle ainsi.
 file-like-no-template = Ce fichier n’est pas utilisé : aucun modèle ne s’appelle ainsi.
+file-personal-worksheet = Fiche personnelle
+file-personal-worksheets = Fiches personnelles
 file-review-dates = Dates des points d’étape
+file-to-glue = à coller
+forget-answers = les réponses de tous
+forget-codes = quel code est à qui
+forget-disk = Ce que des experts peuvent récupérer d’un disque tant qu’il n’est pas réécrit.
+forget-event-stays = L’événement lui-même ({ $file }), avec tout ce qui y a été écrit à la main, remarques comprises.
+forget-exports-stay = Les exports, et les kits créés ou déplacés hors de { $folder }.
+forget-forms-stay = L’emplacement des choses sur les formulaires, et les mains comptées : ils ne sont à personne.
+forget-journal = ce qu’une exécution interrompue a laissé des réponses
+forget-kit = ses papiers, réponses et rapports
+forget-of-an-event = Les personnes s’oublient événement par événement.
+forget-pages = les images de pages sur papier
+forget-paper-stays = Le papier, les courriels avec des fiches, et ce qui a été remis.
+forget-publications = ce dont chaque rapport est issu
+forget-received = les fichiers tels qu’ils sont arrivés
+forget-reports-stay = Les rapports d’autres événements comparés à celui-ci.
+forget-roster-stays = La liste des participants ({ $roster }), qui n’est pas de ce seul événement.
+forget-who = qui a participé
+gallery-edition-name = Une version se nomme avec des lettres de a à z, ou des chiffres.
+gallery-edition-taken = Il y a déjà une version « { $edition } ».
+gallery-lacking = Cette activité est faite de { $what ->
+    [areas] domaines
+   *[concepts] notions
+  }, et l’exercice n’en a pas.
+gallery-lacking-hint = Écrivez-les d’abord dans un éditeur de texte, sous "{ $key }".
+gallery-no-activity = Un exercice a besoin d’une activité.
+gallery-no-activity-hint = Choisissez-en au moins une.
 groups-without-roster = L’événement nomme des groupes, et il n’y a pas de liste des participants où les trouver.
 groups-without-roster-hint = Ajoutez-y "roster: FILE", ou à client.yaml.
     .studio = Collez ou choisissez un tableau de personnes sur la page du client.
@@ -1613,8 +1702,13 @@ intake-private-left-out = { $count ->
 intake-replaced-since = Une autre fiche a pris sa place depuis ; --replace la rétablit.
     .studio = Une autre fiche a pris sa place depuis ; relevez-la en remplaçant les précédentes.
 intake-still-count = Sa version précédente avait des fiches qui n’y sont plus et comptent toujours : { $codes }.
+kit-clock-change-hint = Choisissez une autre heure, ou prévenez les participants.
 kit-no-language = « { $language } » n’est pas une langue.
 kit-no-language-hint = Écrivez un code comme de, ou de+en.
+kit-other-language = L’exercice est écrit en « { $language } », et ses papiers aussi.
+kit-other-language-hint = Retirez « { $language } », ou traduisez-le : { $command }
+    .studio = Retirez « { $language } », ou faites-le traduire.
+kit-talk-without-hands = Personne n’a compté de mains levées à cette conférence.
 logo-coarse = Le logo fait { $pixels } pixels de large, soit { $dots } points par pouce à l’impression.
 logo-coarse-hint = Prenez un SVG, ou une image d’au moins { $pixels } pixels de large.
 move-file-or-name = Déplacez le fichier, ou indiquez-en un autre.
@@ -1659,8 +1753,22 @@ no-worksheet-hint = Indiquez celle qui a été remplie, avec --edition NAME.
 not-in-language = { $exercise } n’est pas traduit en « { $language } » ; il existe en { $known }.
 not-in-language-hint = Pour commencer une traduction : { $command }
     .studio = Les traductions se commencent dans le terminal.
+paper-no-picture = Il n’y a pas d’image de cette réponse.
 picture-coarse = Cette image a { $pixels } pixels en largeur, { $dots } par pouce de papier.
 picture-coarse-hint = Prenez un SVG, ou une image à { $dots } par pouce.
+publication-elsewhere = La plupart de ces fiches sont aussi dans le rapport d’un autre événement de ce client : qui a les deux rapports saurait ce que telle personne a répondu.
+publication-elsewhere-hint = Faites le rapport d’un des deux événements, ou ajoutez quand même --include-late.
+    .studio = Faites le rapport d’un des deux événements, ou cochez quand même les fiches tardives.
+publication-lost = Les réponses dont un rapport antérieur est issu ne sont pas dans le fichier des réponses.
+publication-lost-hint = Rétablissez-le tel qu’il était, ou ajoutez --include-late : qui a les deux rapports pourrait dire ce que telle personne a répondu.
+    .studio = Rétablissez-le tel qu’il était, ou cochez les fiches tardives : qui a les deux rapports pourrait dire ce que telle personne a répondu.
+publication-meanwhile = Un autre rapport de cet événement a été fait au même moment.
+publication-meanwhile-hint = Relancez.
+publication-unreadable = L’enregistrement de ce qui a été publié ne peut pas être lu.
+publication-unreadable-hint = Rétablissez-en une copie antérieure.
+rename-choose-another = Choisissez un autre nom.
+rename-folder-taken = Il y a déjà un dossier { $folder }.
+rename-folder-taken-hint = Choisissez un autre nom, ou déplacez d’abord ce dossier.
 report-beside-itself = { $event } ne peut pas être comparé à lui-même.
 report-beside-itself-hint = Indiquez un événement antérieur.
 report-compare-too-few = { $event } a trop peu de réponses pour une comparaison.
@@ -1726,6 +1834,44 @@ responses-private-blank-hint = Si tout le monde a été prévenu qu’il l’est
 responses-several-blanks = « { $name } » peut désigner plusieurs champs.
 responses-several-sheets = Plus d’une fiche de { $code } vient de « { $file } ».
 responses-sheets-are = Il y a : { LIST($sheets, style: "unit") }.
+review-answer-nothing = Rien
+review-audit = Tirées au sort et regardées : { $checked ->
+    [one] 1 ligne
+   *[other] { NUMBER($checked, useGrouping: 1) } lignes
+  }, { $wrong } fausses. Donc, de toutes les { NUMBER($rows, useGrouping: 1) } lignes lues sur papier sans doute, { $low } % à { $high } % sont fausses (à 95 % ; Wilson, 1927).
+review-counts-now = Elle compte maintenant comme « { $answer } ».
+review-head-of-sheet = Le haut de la fiche { $sheet }, avec les cases pour son code
+review-no-picture = Aucune image n’en est conservée : regardez la fiche elle-même.
+review-nobodys = À personne : elle compte sous le nom de son fichier
+review-nothing = rien
+review-picture = « { $about } » de { $code } tel que sur le papier, avec les lignes autour
+review-picture-read = « { $about } » de { $code } tel que sur le papier, avec les lignes autour, lu comme { LIST($answers, style: "or") }
+review-read-as = Lu comme « { $answer } ». Est-ce juste ? { $file }, page { $page }.
+review-right = Juste : { $answer }
+review-several-people = Elles sont de plusieurs personnes
+review-sheets-differ = Ses fiches diffèrent sur { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
+  }. Laquelle est la bonne ?
+review-ticked = Coché
+review-whose = Aucun code n’a pu y être lu. À qui est-elle ?
+run-again = Relancez.
+sample-doubt-hint = Écrivez ce qui est voulu.
+sample-headings-hint = Donnez-leur pour en-tête le nom des champs, ou supprimez-les.
+sample-none = { $exercise } n’a pas de réponses d’exemple.
+sample-none-hint = Mettez-en un tableau dans { $file }, ou relevez-en.
+scans-not-installed = C’est une image de papier, et ce qui lit le papier n’est pas installé.
+scans-not-installed-hint = Installez-le, par exemple : pip install 'facilitator[scan]'
+scans-too-many-pages = Il a plus de { NUMBER($most, useGrouping: 1) } pages.
+settings-built-in = { $exercise } est fourni avec facilitator, et ne se modifie pas.
+settings-built-in-hint = Faites-en votre propre copie.
+settings-changed-again = { $file } a de nouveau été modifié depuis.
+settings-changed-again-hint = Remplissez de nouveau le champ à la main.
+settings-changed-meanwhile = { $file } a été modifié depuis l’ouverture de cette page.
+settings-copy-and-load = Copiez ce que vous avez écrit, rechargez la page, et remettez-le.
+settings-load-again = Rechargez la page.
+settings-own-already = { $exercise } est déjà à vous.
+settings-the-table = Le tableau
 sheet-form-elsewhere-hint = Relevez-le là-bas.
 sheet-form-no-record = Ce n’est pas l’enregistrement d’un formulaire.
 sheet-form-of-document = C’est autre chose : { $document } (formulaire { $form }) ; ce sont les fiches de travail qui se relèvent.
@@ -1736,12 +1882,33 @@ sheet-form-of-other-name = C’est l’enregistrement d’un autre formulaire, b
 sheet-form-restore = Rétablissez le fichier tel qu’il était ; des fiches imprimées en dépendent.
 sheet-form-unknown = Le formulaire { $code } { $form } n’est pas de cet événement : il est plus ancien, ou a été fait pour un autre événement.
 sheet-form-unknown-hint = Relevez-le pour l’événement pour lequel il a été fait, ou saisissez ses réponses.
+speech-wait-unsaid = L’orateur dit qu’il attendra, et rien ne dit combien de temps : { $seconds } secondes sont comptées.
+speech-wait-unsaid-hint = Ajoutez dessous un signal, par exemple "WAIT 1 minute: …".
 start-client-hint = Créez-en un avec : facilitator new client "NAME"
     .studio = Créez-en un sur la page d’accueil.
 start-event-hint = Créez-en un avec : { $command }
     .studio = Créez-en un sur la page du client.
 template-missing = templates/{ $file } manque.
 template-missing-hint = Réinstallez le programme pour le retrouver.
+translate-english = { $count } textes sur { $all } sont encore en anglais, par exemple { LIST($ids, style: "unit") }.
+translate-head = Traduisez ce qui est à droite de chaque =, et laissez ce qui est entre {"{"} {"}"}.
+translate-missing = { $count } textes sur { $all } ne sont pas traduits en { $language }, et restent tels quels.
+translate-no-language = « { $language } » n’est pas une langue.
+translate-no-language-hint = Écrivez son code, par exemple de, fr ou pt-BR.
+translate-outdated = { $count ->
+    [one] { $count } traduction porte
+   *[other] { $count } traductions portent
+  } sur des textes qui ont changé depuis, lignes { $lines }.
+translate-own-language = { $exercise } est écrit en « { $language } ».
+translate-own-language-hint = Écrivez le code d’une autre langue.
+translate-unread = { $count ->
+    [one] { $count } traduction est marquée
+   *[other] { $count } traductions sont marquées
+  } comme pas encore relues par une personne (fuzzy).
+    .studio = { $count ->
+    [one] { $count } traduction est marquée
+   *[other] { $count } traductions sont marquées
+  } comme pas encore relues par une personne.
 which-exercise = Lequel de vos exercices : { LIST($exercises, style: "or") } ?
 which-exercise-hint = Écrivez son nom après la commande, par exemple : { $command }
     .studio = Choisissez-en un.

@@ -77,8 +77,8 @@ def new_activity(workspace: Workspace, kind: str, data: Mapping[str, Any]) -> di
     if not activity.get(MODELS[kind].entry_list):
         lacking = "concepts" if areas else "areas"
         raise UsageError.because(
-            f"This activity is made of {lacking}, and the exercise has none.",
-            hint=f'Write them in a text editor first, under "{lacking}:".',
+            t("gallery-lacking", what=lacking),
+            hint=t("gallery-lacking-hint", key=f"{lacking}:"),
         )
     known = {str(each.get("id")) for each in data.get("activities") or []}
     free = (f"{kind}{number}" if number > 1 else kind for number in count(1))
@@ -175,9 +175,9 @@ def add_edition(root: Path, name: str, like: str, title: str) -> list[FileEdit]:
     model = look_up(editions, like, "no-such-edition")
     key = folder_name(title)[:LONGEST_EDITION_NAME].strip("-")
     if not key.isascii() or not key:
-        raise UsageError.because("An edition is called by letters from a to z, or digits.")
+        raise UsageError.because(t("gallery-edition-name"))
     if key in editions:
-        raise UsageError.because(f'There is an edition "{key}" already.')
+        raise UsageError.because(t("gallery-edition-taken", edition=key))
     change = FieldChange(("editions", key), None, {**model, "title": title})
     edits = [change_exercise(root, name, EXERCISE_FILE, change)]
     if (own := folder / f"handout-{like}.md").exists():
@@ -204,7 +204,7 @@ def _tagged_texts(folder: Path, like: str, key: str) -> Iterator[tuple[Path, str
 def start_exercise(root: Path, title: str, kinds: Collection[str]) -> Path:
     """A new exercise with activities of these kinds. Raises UsageError like ``new_exercise``."""
     if not kinds:
-        raise UsageError.because("An exercise needs an activity.", hint="Choose at least one.")
+        raise UsageError.because(t("gallery-no-activity"), hint=t("gallery-no-activity-hint"))
     workspace, folder = Workspace(root), new_exercise(title, root)
     known = {each["id"]: each["kind"] for each in read_fields(folder / EXERCISE_FILE)["activities"]}
     drops = tuple(name for name, kind in known.items() if kind not in kinds)

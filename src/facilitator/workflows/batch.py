@@ -20,6 +20,7 @@ from facilitator.errors import FacilitatorError, UsageError, look_up
 from facilitator.sources.client_folder import IDENTITY_FILE, find_events
 from facilitator.system.atomic_files import make_folder, write_atomic
 from facilitator.system.parallel import ProcessEndedError, run_apart, run_in_parts
+from facilitator.text.interface import t
 from facilitator.workflows.build import BuildRequest, build
 from facilitator.workflows.cluster import OUTPUT, FileCopy, Made, RemoteJob, made_on_cluster
 from facilitator.workflows.event_answers import PUBLICATIONS
@@ -127,12 +128,8 @@ def _jobs(request: BatchRequest) -> list[BatchLine]:
             jobs[BatchLine(client, None)] = None
     if not jobs:
         raise UsageError.because(
-            "No answers came back here yet."
-            if request.reports
-            else "There is no client of yours here.",
-            hint="Collect what people filled in."
-            if request.reports
-            else 'Start one with: facilitator new client "NAME"',
+            t("batch-no-answers") if request.reports else t("batch-no-client"),
+            hint=t("batch-no-answers-hint") if request.reports else t("start-client-hint"),
         )
     return [*jobs]
 

@@ -15,6 +15,7 @@ from facilitator.errors import FacilitatorError, Problem, UsageError, look_up
 from facilitator.formats import WRITERS
 from facilitator.model.documents import CANVAS, DOCUMENTS, RETURNED, WORKSHEET, DocumentKind
 from facilitator.model.kit import Kit
+from facilitator.text.interface import t
 from facilitator.workflows.edits import edit_notes, edited_documents, keep_words, pdfs_of_edits
 from facilitator.workflows.event_archive import keep_form
 from facilitator.workflows.kit_inputs import KitRequest
@@ -39,7 +40,6 @@ from facilitator.workflows.workspace import Workspace
 from facilitator.workflows.written import FailedFile, render
 
 CALENDAR = "invitation.ics"
-_ANONYMOUS = "This event was made anonymous: the worksheet is the plain one, and nobody has a code."
 
 Documents = list[tuple[DocumentKind, str]]
 """What is to be made, each document once for each of its formats."""
@@ -90,7 +90,7 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildResult:
     if (CANVAS, "pdf") in documents:
         files += _larger_canvases(files, session, target, earlier)
     forms = _keep_plain_forms(request, prepared, session, documents)
-    notes = [_ANONYMOUS] if prepared.is_anonymous and forms else []
+    notes: list[str] = [t("build-anonymous")] if prepared.is_anonymous and forms else []
     formats = [name for kind, name in documents if kind is WORKSHEET]
     if formats and request.copies and prepared.archive and prepared.kit.copies:
         copies = PersonalCopies(prepared, prepared.archive, earlier)
@@ -119,14 +119,12 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildResult:
 
 def _prepare(request: BuildRequest) -> PreparedKit:
     if request.separate and request.event is None:
-        raise UsageError.because(
-            "A file for each person is made for an event.", hint="Add --client NAME --event DATE."
-        )
+        raise UsageError.because(t("build-separate-for-event"), hint=t("add-client-and-event"))
     prepared = prepare_kit(request)
     if request.separate and prepared.is_anonymous:
         raise UsageError.because(
-            "This event was made anonymous: nobody is given a copy of their own any more.",
-            hint="Leave out --separate and print the plain worksheet, or hold a new event.",
+            t("build-no-own-copies"),
+            hint=t("build-no-own-copies-hint"),
         )
     return prepared
 
@@ -150,7 +148,7 @@ def _larger_canvases(
     data = next(whole).path.read_bytes()
     content, canvas = sha256(data).hexdigest(), session.composer.compose(CANVAS, session.kit)
     size, _ = POSTERS[canvas.look.paper]
-    for ending, title, make in (("tiled", "to glue", tiles), ("poster", size, poster)):
+    for ending, title, make in (("tiled", t("file-to-glue"), tiles), ("poster", size, poster)):
         stem = f"{CANVAS.name}-{ending}"
         standing = [(file.data, file.pages) for file in earlier.files(stem, content)]
         made, pages = (standing or [make(canvas, data)])[0]
@@ -192,7 +190,7 @@ def _calendar(prepared: PreparedKit, target: OutputTarget) -> BuiltFile:
 
     assert prepared.event  # noqa: S101 - who calls has looked
     data = invitation(prepared.kit, calendar_stamp(prepared.event.file.file))
-    return target.write("Calendar entry", CALENDAR, data)
+    return target.write(t("file-invitation"), CALENDAR, data)
 
 
 def _requested_documents(request: BuildRequest, kit: Kit) -> Documents:
@@ -201,11 +199,11 @@ def _requested_documents(request: BuildRequest, kit: Kit) -> Documents:
         look_up(DOCUMENTS, name, "no-such-document")
         if name not in inside:
             raise UsageError.because(
-                f'The edition "{kit.edition_name}" has nothing for the document "{name}".',
+                t("build-no-document", edition=kit.edition_name, document=name),
                 hint=(
-                    "It is made for an event: add --client NAME --event DATE."
+                    t("build-needs-event")
                     if DOCUMENTS[name].needs_event and kit.event is None
-                    else f"It has: {', '.join(inside)}."
+                    else t("new-no-edition-hint", editions=list(inside))
                 ),
             )
     formats = [look_up(WRITERS, name, "no-such-format").name for name in request.formats or WRITERS]
@@ -213,15 +211,15 @@ def _requested_documents(request: BuildRequest, kit: Kit) -> Documents:
     for kind in kinds if request.documents else ():
         if not set(kind.formats) & set(formats):
             raise UsageError.because(
-                f"{kind.title} cannot be made as {', '.join(formats)}.",
-                hint=f"Ask for --format {' or '.join(kind.formats)}, or for no format.",
+                t("build-not-in-format", document=kind.title, formats=formats),
+                hint=t("build-not-in-format-hint", formats=kind.formats),
             )
     documents = [(k, name) for k in kinds for name in dict.fromkeys(formats) if name in k.formats]
     if not documents:
-        names = ", ".join(dict.fromkeys(name for kind in kinds for name in kind.formats))
+        names = list(dict.fromkeys(name for kind in kinds for name in kind.formats))
         raise UsageError.because(
-            f'The edition "{kit.edition_name}" has nothing that is made as {", ".join(formats)}.',
-            hint=f"What it has is made as: {names}.",
+            t("build-nothing-as", edition=kit.edition_name, formats=formats),
+            hint=t("build-made-as", formats=names),
         )
     return documents
 

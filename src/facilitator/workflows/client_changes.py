@@ -170,7 +170,7 @@ class ClientView:
         place = self._place(path)
         if place is None:
             raise UsageError.because(
-                "This is the same for all clients.", hint="Change it for all, or leave it."
+                t("client-changes-same-for-all"), hint=t("client-changes-same-for-all-hint")
             )
         steps, covered = place
         if value is not None and covered < len(origin.path):

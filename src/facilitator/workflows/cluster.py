@@ -23,6 +23,7 @@ from facilitator.errors import FacilitatorError, MachineError, UsageError
 from facilitator.system.atomic_files import make_folder, write_atomic
 from facilitator.system.child_process import portable_error
 from facilitator.system.parallel import ProcessEndedError, lay_out_fast
+from facilitator.text.interface import t
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -128,16 +129,16 @@ def _connected(address: str) -> Client:
         from distributed import Client
     except ModuleNotFoundError as error:
         raise MachineError.because(
-            f"A cluster needs a package that is not installed: {error.name}.",
-            hint="Install it, as in: pip install 'facilitator[cluster]'",
+            t("cluster-no-package", package=error.name),
+            hint=t("cluster-no-package-hint"),
         ) from error
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     try:
         client = Client(address, timeout=_PATIENCE)
     except (OSError, ValueError, TypeError) as error:
         raise UsageError.because(
-            f'No Dask scheduler answers at "{address}".',
-            hint="Give its address as it says it when it starts, such as tcp://10.0.0.5:8786",
+            t("cluster-no-scheduler", address=address),
+            hint=t("cluster-no-scheduler-hint"),
         ) from error
     try:
         client.wait_for_workers(1, timeout=_PATIENCE)
@@ -145,7 +146,8 @@ def _connected(address: str) -> Client:
     except TimeoutError as error:
         client.close()
         raise MachineError.because(
-            f"The scheduler at {address} has no workers.", hint=f"Start one: dask worker {address}"
+            t("cluster-no-workers", address=address),
+            hint=t("cluster-no-workers-hint", address=address),
         ) from error
     except BaseException:
         client.close()
@@ -166,10 +168,11 @@ def _require_same_version(client: Client) -> None:
 
 
 def _other_version(worker: object, found: object, here: str) -> MachineError:
-    has = f"has facilitator {found}" if isinstance(found, str) else "has no facilitator"
     return MachineError.because(
-        f"The worker {worker} {has}, and this is {here}.",
-        hint="Install the same version on all of them.",
+        t("cluster-other-version", worker=str(worker), found=found, here=here)
+        if isinstance(found, str)
+        else t("cluster-no-version", worker=str(worker), here=here),
+        hint=t("cluster-other-version-hint"),
     )
 
 
@@ -188,8 +191,8 @@ def taken(
         return error
     except Exception as error:  # noqa: BLE001 - Dask's, of which there are many
         return ProcessEndedError.because(
-            f"The cluster could not make it: {type(error).__name__}.",
-            hint="See what the scheduler and its workers say, and run this again.",
+            t("cluster-failed", error=type(error).__name__),
+            hint=t("cluster-failed-hint"),
         )
 
 
@@ -206,7 +209,7 @@ def _put_down(
         if name in result.built or here == (was and was.data):
             continue
         raise FacilitatorError.because(
-            "It was changed while a worker made this.", where=str(path), hint="Run this again."
+            t("cluster-changed-meanwhile"), where=str(path), hint=t("run-again")
         )
     for name in result.removed:
         places[name].unlink(missing_ok=True)
@@ -248,8 +251,8 @@ def make_remotely(wanted: str, packed: bytes) -> bytes:
     )
     if child.returncode:
         ended = ProcessEndedError.because(
-            "The process that made it on a worker ended too early.",
-            hint="See that the worker has memory for it, and run this again.",
+            t("cluster-process-ended"),
+            hint=t("cluster-process-ended-hint"),
         )
         return pickle.dumps(_RemoteResult(ended))
     return child.stdout

@@ -22,7 +22,8 @@ from facilitator.model.documents import WORKSHEET, DocumentKind
 from facilitator.system.atomic_files import locked, write_atomic
 from facilitator.system.requirements import office_program, run_program
 from facilitator.system.text_file import display_path
-from facilitator.text.plain_text import first_few, shortened
+from facilitator.text.interface import t
+from facilitator.text.plain_text import first_few, quoted, shortened
 from facilitator.workflows.output_files import (
     BuiltFile,
     OutputTarget,
@@ -101,30 +102,26 @@ def _age(file: EditedFile, session: RenderSession) -> Iterator[Problem]:
     document = session.for_word().not_laid_out(file.kind)
     where = display_path(file.path)
     if was is None:
-        yield Problem("You edited it, and what has changed since is not known.", where)
+        yield Problem(t("edit-age-unknown"), where)
     elif was["content"] == document.content():
-        yield Problem("You edited it; what it was made from has not changed since.", where)
+        yield Problem(t("edit-current"), where)
     else:
         changes = list(changed_words(was["sections"], printed_sections(document.tree)))
-        told = f": {'; '.join(changes)}" if changes else ", in its looks"
-        hint = "Take that over by hand; or build with --force, which replaces your edit."
-        yield Problem(
-            f"You edited it, and it is older than what it was made from{told}.", where, hint
-        )
+        older = t("edit-older", changes="; ".join(changes)) if changes else t("edit-older-looks")
+        yield Problem(older, where, t("edit-older-hint"))
 
 
 def changed_words(before: Sections, after: Sections, most: int = 4) -> Iterator[str]:
     """Section by section the words that were added and removed, the first few sections of them."""
     old, new = _by_heading(before), _by_heading(after)
     told = [
-        f"{f'“{heading[0]}”' if heading[0] else 'the top'}: {', '.join(parts)}"
+        t("edit-section", heading=quoted(heading[0]) if heading[0] else t("edit-top"), parts=parts)
         for heading in dict.fromkeys((*new, *old))
         if (parts := list(_differences(old.get(heading, ""), new.get(heading, ""))))
     ]
     yield from told[:most]
     if len(told) > most:
-        rest = len(told) - most
-        yield f"{rest} more section{'s' if rest > 1 else ''}"
+        yield t("edit-more-sections", count=len(told) - most)
 
 
 def _by_heading(sections: Sections) -> dict[tuple[str, int], str]:
@@ -142,23 +139,21 @@ def _differences(before: str, after: str) -> Iterator[str]:
     changed = [step for step in steps if step[0] != "equal"]
     added = [" ".join(new[start:end]) for _, _, _, start, end in changed if end > start]
     removed = [" ".join(old[start:end]) for _, start, end, _, _ in changed if end > start]
-    for what, runs in (("added", added), ("removed", removed)):
+    for what, runs in (("edit-added", added), ("edit-removed", removed)):
         if runs:
-            yield f"{what} {first_few([f'“{shortened(run, _LONGEST)}”' for run in runs])}"
+            yield t(what, words=first_few([quoted(shortened(run, _LONGEST)) for run in runs]))
 
 
 def _without_the_edit(file: EditedFile) -> Iterator[Problem]:
     edit = file.path.name
     has_it = file.is_current()
-    instead = f"Print {file.pdf.name}, which has it." if has_it else f"Print {edit} from Word."
+    instead = t("edit-print-pdf", file=file.pdf.name) if has_it else t("edit-print-word", file=edit)
     if file.plain_pdf.exists():
-        yield Problem(
-            f"It does not have your edit of {edit}.", display_path(file.plain_pdf), instead
-        )
+        yield Problem(t("edit-not-in-it", file=edit), display_path(file.plain_pdf), instead)
     run = file.path.with_name(file.path.name.replace(WORKSHEET.name, RUN, 1)).with_suffix(".pdf")
     if file.kind is WORKSHEET and run.exists():
-        hint = "Change the exercise or the client's overrides, and build again."
-        yield Problem(f"It does not have your edit of {edit}.", display_path(run), hint)
+        hint = t("edit-not-in-it-hint")
+        yield Problem(t("edit-not-in-it", file=edit), display_path(run), hint)
 
 
 def _left_lying(folder: Path) -> Iterator[Problem]:
@@ -166,10 +161,8 @@ def _left_lying(folder: Path) -> Iterator[Problem]:
     for name in sorted(built_names(folder)):
         fresh = _FRESH.fullmatch(name)
         if fresh and not is_edited(folder / f"{fresh[1]}{fresh[3]}"):
-            message = (
-                f"It is left of an earlier build: {fresh[1]}{fresh[3]} is not edited any more."
-            )
-            yield Problem(message, display_path(folder / name), "Delete it.")
+            message = t("edit-left-lying", file=f"{fresh[1]}{fresh[3]}")
+            yield Problem(message, display_path(folder / name), t("edit-left-lying-hint"))
 
 
 def pdfs_of_edits(
@@ -179,7 +172,11 @@ def pdfs_of_edits(
     program = office_program()
     for file in edited:
         if program and not file.is_current() and (data := _as_pdf(program, file.path)):
-            built = target.write(f"{file.kind.title}, as you edited it", file.pdf.name, data)
+            built = target.write(
+                t("file-of-kind", document=file.kind.title, what=t("file-edited")),
+                file.pdf.name,
+                data,
+            )
             if built.path == file.pdf:
                 _keep(target.folder, {file.pdf.name: {"content": digest(file.path)}})
             yield built

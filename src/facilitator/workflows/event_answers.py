@@ -30,6 +30,7 @@ from facilitator.rules.responses.resolve import ResolvedAnswers, resolve_respons
 from facilitator.store.responses import Store, StoreSnapshot, open_store
 from facilitator.system.atomic_files import locked, write_atomic
 from facilitator.system.text_file import display_path, inside
+from facilitator.text.interface import t
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
 from facilitator.workflows.event_archive import STORE
@@ -38,7 +39,6 @@ from facilitator.workflows.preparation import PreparedKit
 
 SAMPLE = "sample-responses.csv"
 PUBLICATIONS = "publications.jsonl"
-_MEND = "Bring back an earlier copy of it."
 
 
 def responses_in(
@@ -87,8 +87,8 @@ def sample_responses(prepared: PreparedKit) -> EventResponses:
         folder = translated
     if not (folder / SAMPLE).exists():
         raise UsageError.because(
-            f"{exercise.name} has no sample answers.",
-            hint=f"Put a table of them into {display_path(folder / SAMPLE)}, or collect some.",
+            t("sample-none", exercise=exercise.name),
+            hint=t("sample-none-hint", file=display_path(folder / SAMPLE)),
         )
     submissions = [
         StoredSubmission(number=number, file=SAMPLE, sheet=sheet)
@@ -108,10 +108,10 @@ def sample_faults(kits: Sequence[Kit], folder: Path) -> Iterator[Problem]:
     where = display_path(folder / SAMPLE)
     sample = _read_sample(kits, folder)
     for remark in sample.remarks:
-        yield Problem(remark, where, "Head them as the blanks are named, or delete them.")
+        yield Problem(remark, where, t("sample-headings-hint"))
     for reading in (reading for sheet in sample.sheets for reading in sheet.readings):
         if reading.doubt:
-            yield Problem(reading.doubt, f"{where}, {reading.place}", "Write what is meant.")
+            yield Problem(reading.doubt, f"{where}, {reading.place}", t("sample-doubt-hint"))
 
 
 def _read_sample(kits: Sequence[Kit], folder: Path) -> ParsedFile:
@@ -198,10 +198,9 @@ def release_answers(
     ]
     if not include_late and _is_lost(past):
         raise UsageError.because(
-            "The answers that an earlier report was made of are not in the file of answers.",
+            t("publication-lost"),
             where=display_path(path),
-            hint="Bring it back as it was, or add --include-late: whoever has both reports may be"
-            " able to tell what single people answered.",
+            hint=t("publication-lost-hint"),
         )
     return _release(context, now, moment, past, others, include_late=include_late)
 
@@ -267,10 +266,9 @@ def _release(
     people = len(handed_in(exercise, edition, now.responses))
     if release.refused and people >= exercise.anonymity:  # with fewer, no figure is shown at all
         raise UsageError.because(
-            "Most of these sheets are also in the report of another event of this client: whoever"
-            " has both reports would know what single people answered.",
+            t("publication-elsewhere"),
             where=display_path(context.folder),
-            hint="Report on one of the two events, or add --include-late all the same.",
+            hint=t("publication-elsewhere-hint"),
         )
     entry = PublicationRecord(context.exercise, *moment, people, include_late=decided)
     return ReleasedAnswers(
@@ -294,7 +292,9 @@ def read_publications(folder: Path) -> tuple[PublicationRecord, ...]:
         return ()
     except (OSError, ValueError, TypeError) as error:
         raise SourceError.because(
-            "The record of what was published cannot be read.", where=display_path(path), hint=_MEND
+            t("publication-unreadable"),
+            where=display_path(path),
+            hint=t("publication-unreadable-hint"),
         ) from error
 
 
@@ -318,7 +318,7 @@ def record_publication(folder: Path, entry: PublicationRecord | None, known: int
         entries = read_publications(folder)
         if sum(other.exercise == entry.exercise for other in entries) != known:
             raise FacilitatorError.because(
-                "Another report of this event was made at the same moment.", hint="Run it again."
+                t("publication-meanwhile"), hint=t("publication-meanwhile-hint")
             )
         lines = (json.dumps(asdict(record)) + "\n" for record in (*entries, entry))
         write_atomic(folder / PUBLICATIONS, "".join(lines).encode(), private=True)

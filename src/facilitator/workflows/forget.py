@@ -28,12 +28,12 @@ from facilitator.workflows.workspace import ClientFolder, EventFolder
 _FIELDS = ("participants", "groups", "roster", "leader")
 """What ``event.yaml`` says of single people."""
 _KEPT = {
-    f"{STORE}-journal": "what a stopped run left of the answers",
-    STORE: "everybody's answers",
-    CODES: "whose code is which",
-    RECEIVED: "files as they came in",
-    PAGES: "pictures of pages on paper",
-    PUBLICATIONS: "what each report was made of",
+    f"{STORE}-journal": "forget-journal",
+    STORE: "forget-answers",
+    CODES: "forget-codes",
+    RECEIVED: "forget-received",
+    PAGES: "forget-pages",
+    PUBLICATIONS: "forget-publications",
 }
 
 
@@ -54,7 +54,7 @@ class ForgetPlan:
 
 def plan_to_forget(request: AnonymizeRequest) -> ForgetPlan:
     """Raises UsageError without an event, SourceError for a faulty file of client or event."""
-    workspace, client, event = whose(request, "People are forgotten event by event.")
+    workspace, client, event = whose(request, t("forget-of-an-event"))
     folder = workspace.event_archive(client, event)
     roster = None
     with suppress(SourceError):  # a run that was stopped has removed it already
@@ -66,7 +66,7 @@ def plan_to_forget(request: AnonymizeRequest) -> ForgetPlan:
         removals=(
             *_in_folder(folder),
             *(_whole_kit(kit) for kit in event_kits(request.output / client.name, event)),
-            *([Removal(roster, "who took part")] if roster and goes else ()),
+            *([Removal(roster, t("forget-who"))] if roster and goes else ()),
         ),
         event_file=event.file.file,
         fields=tuple(name for name in _FIELDS if own and getattr(event.event, name)),
@@ -107,9 +107,9 @@ def _in_folder(folder: Path) -> Iterator[Removal]:
     for name, why in _KEPT.items():
         path = folder / name
         if path.is_dir() and not path.is_symlink():
-            yield Removal(path, why, sum(file.is_file() for file in path.iterdir()))
+            yield Removal(path, t(why), sum(file.is_file() for file in path.iterdir()))
         elif path.exists() or path.is_symlink():
-            yield Removal(path, why)
+            yield Removal(path, t(why))
 
 
 def _whole_kit(kit: Path) -> Removal:
@@ -118,7 +118,7 @@ def _whole_kit(kit: Path) -> Removal:
     edited = dict.fromkeys(
         file for place in places for file in edited_files(place) if file.name != KIT_FILE
     )
-    return Removal(kit, "its papers, answers and reports", files, tuple(edited))
+    return Removal(kit, t("forget-kit"), files, tuple(edited))
 
 
 def _is_needed(client: ClientFolder, event: EventFolder, roster: Path) -> bool:
@@ -133,12 +133,12 @@ def _is_needed(client: ClientFolder, event: EventFolder, roster: Path) -> bool:
 
 def _remains(event: EventFolder, roster: Path | None, output: Path) -> Iterator[str]:
     file = display_path(event.file.file)
-    yield f"The event itself ({file}), with whatever was written there by hand, remarks too."
+    yield t("forget-event-stays", file=file)
     if roster:
-        yield f"The roster ({display_path(roster)}), which is not of this event alone."
-    yield "Where things stood on the forms, and the hands that were counted: they are nobody's."
-    yield "Reports of other events that were set beside this one."
-    yield "Paper, mails with sheets, and what was handed out."
+        yield t("forget-roster-stays", roster=display_path(roster))
+    yield t("forget-forms-stay")
+    yield t("forget-reports-stay")
+    yield t("forget-paper-stays")
     yield t("anonymize-elsewhere")
-    yield f"Exports, and kits that were built or moved outside of {display_path(output)}."
-    yield "What experts can bring back from a disk until it is written over."
+    yield t("forget-exports-stay", folder=display_path(output))
+    yield t("forget-disk")

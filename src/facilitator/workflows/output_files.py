@@ -29,6 +29,7 @@ from facilitator.system.atomic_files import (
     remove_temporary,
     write_atomic,
 )
+from facilitator.text.interface import t
 from facilitator.workflows.event_archive import counts_file
 from facilitator.workflows.preparation import PreparedKit
 
@@ -233,8 +234,8 @@ def source_date_epoch() -> int | None:
         return None
     if not value.isdecimal() or int(value) > LATEST:
         raise UsageError.because(
-            f'SOURCE_DATE_EPOCH is "{value}".',
-            hint="Set it to whole seconds since 1970 and before 2108, or unset it.",
+            t("date-epoch", value=value),
+            hint=t("date-epoch-hint"),
         )
     return int(value)
 

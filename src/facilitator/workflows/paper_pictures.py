@@ -23,6 +23,7 @@ from facilitator.rules.responses.paper import (
 from facilitator.rules.responses.resolve import ResolvedAnswers
 from facilitator.store.responses import Store, open_store
 from facilitator.system.text_file import display_path
+from facilitator.text.interface import t
 from facilitator.workflows.event_answers import responses_in
 from facilitator.workflows.event_archive import PAGES, STORE, picture_name
 from facilitator.workflows.event_context import EventContext, collected_blanks, event_context
@@ -122,7 +123,7 @@ def answer_picture(request: KitRequest, sheet: int, blank: str) -> bytes:
             path = pictures.path(sheet, blank)
             if path:
                 return _cut(path, pictures.rows[sheet, blank])
-    raise UsageError.because("There is no picture of this answer.")
+    raise UsageError.because(t("paper-no-picture"))
 
 
 def _cut(path: Path, row: PaperRow) -> bytes:

@@ -13,6 +13,7 @@ from facilitator.model.documents import WORKSHEET
 from facilitator.model.form import FormRecord
 from facilitator.rules.responses.sheet_codes import format_code
 from facilitator.system.atomic_files import make_private_folder
+from facilitator.text.interface import t
 from facilitator.workflows.event_archive import codes_for, keep_form
 from facilitator.workflows.output_files import (
     BuiltFile,
@@ -55,9 +56,11 @@ class PersonalCopies:
         stem, built = f"{RUN}{target.suffix}", []
         whose = sha256(repr(self.copies).encode()).hexdigest()
         for number, (data, pages) in zip(numbers, self._run(PART, whose), strict=True):
-            on_progress("Worksheets to print", 0, 1)
+            on_progress(t("file-worksheets-to-print"), 0, 1)
             name = f"{stem}{number}.pdf"
-            file = target.write("Worksheets to print", name, data, pages=pages, private=True)
+            file = target.write(
+                t("file-worksheets-to-print"), name, data, pages=pages, private=True
+            )
             built.append(replace(file, content=whose))
             yield built[-1]
         if self._earlier:
@@ -93,11 +96,11 @@ class PersonalCopies:
             for ending in formats:
                 pages = self._session(part).layout(WORKSHEET).pages if ending == "pdf" else None
                 for number, (copy, data) in enumerate(self.files(part, ending), start=1):
-                    on_progress("Personal worksheets", done, total)
+                    on_progress(t("file-personal-worksheets"), done, total)
                     file = f"part-a-{format_code(copy.code)}" if part == "a" else "part-b"
                     whose = f"{number:03}-{file_name(copy.name) or 'spare'}"
                     yield target.write(
-                        "Personal worksheet",
+                        t("file-personal-worksheet"),
                         f"{SEPARATE}{target.suffix}/{whose}/{file}.{ending}",
                         data,
                         pages=pages,
@@ -142,12 +145,12 @@ def remove_stale_copies(
         count, edited = remove_stale(place, names, lambda name: name.endswith(endings))
         removed += count
         for path in edited:
-            yield f"{path} was edited and is left as it is, though it is nobody's copy now."
+            yield t("copies-edited", file=str(path))
     if removed:
-        yield f"{removed} files of earlier builds were removed from {folder}."
+        yield t("copies-removed", count=removed, folder=str(folder))
 
 
 def left_from_earlier(target: OutputTarget) -> Iterator[str]:
     folder = target.folder / f"{SEPARATE}{target.suffix}"
     if any(was_built(place) for place in with_subfolders(folder)):
-        yield f"{folder} holds files of an earlier build; --separate renews them."
+        yield t("copies-left", folder=str(folder))

@@ -31,6 +31,7 @@ from facilitator.rules.timetable import clock_change_remark
 from facilitator.sources.client_folder import LocatedModel
 from facilitator.sources.missing_glyphs import marked_line_notes, marked_model_notes
 from facilitator.sources.roster_file import Roster
+from facilitator.text.interface import t
 from facilitator.text.locale import same_language, usual_paper
 from facilitator.workflows.event_archive import is_anonymous, kept_counts, people_on_no_roster
 from facilitator.workflows.kit_inputs import (
@@ -269,7 +270,7 @@ class KitParts:
                 self.client, self.workspace.exercises(), self.workspace.templates
             )
         if self.event and self.event.event.talk and not self.talk:
-            yield Problem("Nobody counted hands at that talk.", self.event.file.at("talk"))
+            yield Problem(t("kit-talk-without-hands"), self.event.file.at("talk"))
         yield from map(Problem, fitted.notes)
         yield from _speech_remarks(kit)
         yield from () if self.request.language else _other_language(kit, self.client, self.event)
@@ -367,7 +368,7 @@ def _clock_changes(kit: Kit, event: EventFolder) -> Iterator[Problem]:
     zone = zone_of(event.event.timezone)
     odd = clock_change_remark(event.event.date, kit.start_minute, kit.edition.minutes(), zone)
     if odd:
-        yield Problem(odd, event.file.at("start"), "Choose another hour, or tell people.")
+        yield Problem(odd, event.file.at("start"), t("kit-clock-change-hint"))
 
 
 def _other_language(
@@ -377,12 +378,9 @@ def _other_language(
     wanted = asks.file.value.language if asks else ""
     own = kit.exercise.language
     if asks and wanted and not same_language(own, wanted):
-        yield Problem(
-            f'The exercise is written in "{own}", and so are its papers.',
-            asks.file.at("language"),
-            f'Take "{wanted}" out, or translate it: '
-            f"{command('new', 'language', wanted, kit.exercise.name)}",
-        )
+        line = command("new", "language", wanted, kit.exercise.name)
+        hint = t("kit-other-language-hint", language=wanted, command=line)
+        yield Problem(t("kit-other-language", language=own), asks.file.at("language"), hint)
 
 
 def _speech_remarks(kit: Kit) -> Iterator[Problem]:
@@ -393,8 +391,7 @@ def _speech_remarks(kit: Kit) -> Iterator[Problem]:
     lines = (line for section in speech.sections for line in section.lines)
     for place in dict.fromkeys(line.unsaid for line in lines if line.unsaid):
         yield Problem(
-            f"The speaker says that they will wait, and nothing says for how long: {WAIT_UNSAID}"
-            " seconds are counted.",
+            t("speech-wait-unsaid", seconds=WAIT_UNSAID),
             place,
-            'Add a cue below it, such as "WAIT 1 minute: …".',
+            t("speech-wait-unsaid-hint"),
         )

@@ -12,6 +12,7 @@ from pathlib import Path
 from facilitator.errors import UsageError
 from facilitator.system.atomic_files import write_atomic
 from facilitator.system.text_file import display_path
+from facilitator.text.interface import t
 from facilitator.workflows.new import folder_name, require_own_client
 from facilitator.workflows.output_files import KIT_FILE, rename_client_in_manifest
 
@@ -33,12 +34,12 @@ def rename_client(old: str, new: str, root: Path, output: Path) -> RenamedClient
     note = folder / _NOTE
     begun = note.exists() and note.read_text(encoding="utf-8") == name
     if not name:
-        raise UsageError.because(f'No folder can be named "{new}".', hint="Choose another name.")
+        raise UsageError.because(t("new-folder-name", name=new), hint=t("rename-choose-another"))
     for taken in (target, target_built):
         if taken.exists() and not (begun and taken == target_built and not built.exists()):
             raise UsageError.because(
-                f"There is already a folder {display_path(taken)}.",
-                hint="Choose another name, or move that folder away first.",
+                t("rename-folder-taken", folder=display_path(taken)),
+                hint=t("rename-folder-taken-hint"),
             )
     write_atomic(note, name.encode())
     for manifest in built.rglob(KIT_FILE):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -14,6 +14,8 @@ from facilitator.model.kit import SHEET_CODE
 from facilitator.model.submission import TICKED, AuditOutcome
 from facilitator.rules.responses.paper import ConfidentRow, audit_outcome
 from facilitator.rules.responses.resolve import ResolvedAnswer
+from facilitator.text.interface import in_sequence, t
+from facilitator.text.plain_text import quoted
 from facilitator.workflows.responses import RespondentRow, ResponsesReport
 
 AUDIT_SIZE = 50
@@ -111,11 +113,13 @@ def audit_words(audit: AuditOutcome | None) -> str:
     """What looking at a sample tells of all that was read without a doubt."""
     if audit is None:
         return ""
-    rows = "1 row" if audit.checked == 1 else f"{audit.checked:,} rows"
-    return (
-        f"Drawn by lot and looked at: {rows}, {audit.wrong} wrong. So of all {audit.rows:,} rows"
-        f" that were read off paper without a doubt, {audit.low:.1f}% to {audit.high:.1f}% are"
-        " wrong (at 95%; Wilson, 1927)."
+    return t(
+        "review-audit",
+        checked=audit.checked,
+        wrong=audit.wrong,
+        rows=audit.rows,
+        low=audit.low,
+        high=audit.high,
     )
 
 
@@ -142,16 +146,18 @@ def _whose(report: ResponsesReport, row: RespondentRow) -> ReviewQuestion:
     ]
     alone = ReviewChoice(
         key="0",
-        label="Nobody\N{RIGHT SINGLE QUOTATION MARK}s: it counts by the name of its file",
+        label=t("review-nobodys"),
         act="belongs",
         value=row.code,
     )
-    alt = f"The head of the sheet {sheet.label}, with the boxes for its code"
+    alt = t("review-head-of-sheet", sheet=sheet.label)
     return ReviewQuestion(
         kind="whose",
         code=row.code,
-        about="It has no code that could be read. Whose is it?",
-        reason=f"{sheet.label}.{_not_kept(report, (sheet.number,), SHEET_CODE.name)}",
+        about=t("review-whose"),
+        reason=in_sequence(
+            [f"{sheet.label}.", *_not_kept(report, (sheet.number,), SHEET_CODE.name)]
+        ),
         choices=(*choices, alone),
         typed="belongs",
         offered=named,
@@ -170,9 +176,8 @@ def _which_sheet(row: RespondentRow) -> ReviewQuestion:
         kind="sheets",
         code=row.code,
         name=row.name,
-        about=f"Its sheets differ in {count} {'answer' if count == 1 else 'answers'}."
-        " Which is right?",
-        choices=(*choices, ReviewChoice(key="0", label="They are of several people", act="split")),
+        about=t("review-sheets-differ", count=count),
+        choices=(*choices, ReviewChoice(key="0", label=t("review-several-people"), act="split")),
     )
 
 
@@ -182,18 +187,19 @@ def _doubtful(
     about = blank.label_text if blank else answer.blank
     written = not (blank and blank.choices)
     labels = _labels(blank) or {seen: seen for seen in answer.seen if seen}
-    now = f" It counts as “{labels.get(answer.value, answer.value)}” now." if answer.value else ""
-    marked = [labels.get(seen, seen) for seen in answer.seen if seen]
-    said = f", read as {' or '.join(f'“{label}”' for label in marked)}" if marked else ""
-    where = f" {answer.where}." if answer.where else ""
-    alt = f"“{about}” of {row.code} as it stands on paper, with the rows around it{said}"
+    reasons = [answer.doubt, answer.where and f"{answer.where}."]
+    if answer.value:
+        reasons.append(t("review-counts-now", answer=labels.get(answer.value, answer.value)))
+    reasons += _not_kept(report, answer.sheets, answer.blank)
+    marked = [quoted(labels.get(seen, seen)) for seen in answer.seen if seen]
+    alt = _alt(about, row, marked)
     return ReviewQuestion(
         kind="answer",
         code=row.code,
         name=row.name,
         blank=answer.blank,
         about=about,
-        reason=f"{answer.doubt}{where}{now}{_not_kept(report, answer.sheets, answer.blank)}",
+        reason=in_sequence([*filter(None, reasons)]),
         choices=_answers(labels, answer.seen),
         typed="set" if written and not (blank and blank.kind == "tick") else "",
         pictures=tuple(_pictures(report, answer.sheets, answer.blank, alt)),
@@ -212,27 +218,24 @@ def _audited(
     report: ResponsesReport, row: RespondentRow, one: ConfidentRow, blank: Blank
 ) -> ReviewQuestion:
     labels = _labels(blank)
-    said = "nothing" if one.value is None else labels.get(one.value, one.value)
+    said = t("review-nothing") if one.value is None else labels.get(one.value, one.value)
     file = next(s.file for s in row.respondent.sheets if s.number == one.sheet)
     right = ReviewChoice(
         key="r",
-        label=f"Right: {said}",
+        label=t("review-right", answer=said),
         act="clear" if one.value is None else "set",
         value=one.value or "",
     )
     others = (choice for choice in _answers(labels, ()) if choice.value != right.value)
-    alt = (
-        f"“{blank.label_text}” of {row.code} as it stands on paper, with the rows around it, read"
-        f" as “{said}”"
-    )
+    asked = t("review-read-as", answer=said, file=file, page=one.picture)
+    alt = _alt(blank.label_text, row, [quoted(said)])
     return ReviewQuestion(
         kind="audit",
         code=row.code,
         name=row.name,
         blank=one.blank,
         about=blank.label_text,
-        reason=f"It was read as “{said}”. Is that right? {file}, page {one.picture}."
-        + _not_kept(report, (one.sheet,), one.blank),
+        reason=in_sequence([asked, *_not_kept(report, (one.sheet,), one.blank)]),
         choices=(right, *others),
         pictures=tuple(_pictures(report, (one.sheet,), one.blank, alt)),
     )
@@ -241,7 +244,7 @@ def _audited(
 def _labels(blank: Blank | None) -> dict[str, str]:
     """What may be answered, by value; nothing for what is written by hand."""
     if blank and blank.kind == "tick":
-        return {TICKED: "Ticked"}
+        return {TICKED: t("review-ticked")}
     return {choice.value: choice.label for choice in blank.choices} if blank else {}
 
 
@@ -253,14 +256,20 @@ def _answers(labels: Mapping[str, str], seen: tuple[str, ...]) -> tuple[ReviewCh
         )
         for key, (value, label) in enumerate(labels.items(), start=1)
     ]
-    return (*answers, ReviewChoice(key="0", label="Nothing", act="clear"))
+    return (*answers, ReviewChoice(key="0", label=t("review-answer-nothing"), act="clear"))
 
 
-def _not_kept(report: ResponsesReport, sheets: tuple[int, ...], blank: str) -> str:
+def _alt(about: str, row: RespondentRow, answers: Sequence[str]) -> str:
+    """What a picture of a row shows, and what was read on it."""
+    if not answers:
+        return t("review-picture", about=about, code=row.code)
+    return t("review-picture-read", about=about, code=row.code, answers=answers)
+
+
+def _not_kept(report: ResponsesReport, sheets: tuple[int, ...], blank: str) -> Iterator[str]:
     on_paper = _on_paper(report).intersection(sheets)
-    if all(report.pictures.get((sheet, blank)) for sheet in on_paper):
-        return ""
-    return " No picture of it is kept: look at the sheet itself."
+    if not all(report.pictures.get((sheet, blank)) for sheet in on_paper):
+        yield t("review-no-picture")
 
 
 def _on_paper(report: ResponsesReport) -> set[int]:

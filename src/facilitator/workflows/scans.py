@@ -64,8 +64,8 @@ class ScanReader:
             from facilitator.collectors.scan import put_together
         except ImportError as error:
             raise SourceError.because(
-                "It is a picture of paper, and what reads paper is not installed.",
-                hint="Install it, as in: pip install 'facilitator[scan]'",
+                t("scans-not-installed"),
+                hint=t("scans-not-installed-hint"),
             ) from error
         pictures, noted = self._read_pages(data)
         parsed = put_together([pictures[number] for number in sorted(pictures)])
@@ -110,7 +110,7 @@ class ScanReader:
         count = self._workers[0](digest, data, 0)
         if not isinstance(count, int) or count > MOST_PAGES:
             raise SourceError.because(
-                f"It has more than {MOST_PAGES:,} pages.", hint="Collect it in parts."
+                t("scans-too-many-pages", most=MOST_PAGES), hint=t("collect-in-parts")
             )
         return count
 

@@ -94,8 +94,8 @@ class EntryChange:
         known = value_at(parse_yaml(text, file)[0], self.path)
         if not isinstance(known, list) or len(known) != self.entries:
             raise UsageError.because(
-                f"{display_path(file)} was changed since this page was opened.",
-                hint="Load the page again.",
+                t("settings-changed-meanwhile", file=display_path(file)),
+                hint=t("settings-load-again"),
             )
         if self.act == "add":
             return with_entry_added(text, self.path, new_entry(known), file)
@@ -137,8 +137,8 @@ class TextChange:
     def apply(self, text: str, file: Path) -> str:
         if text.replace("\r\n", "\n") != self.was.replace("\r\n", "\n"):
             raise UsageError.because(
-                f"{display_path(file)} was changed since this page was opened.",
-                hint="Copy what you wrote, load the page again, and put it in.",
+                t("settings-changed-meanwhile", file=display_path(file)),
+                hint=t("settings-copy-and-load"),
             )
         return self.text.replace("\r\n", "\n")
 
@@ -218,7 +218,7 @@ def read_people(data: bytes, chosen: Mapping[str, int] | None = None, start: int
 
     Raises SourceError for what is no table.
     """
-    where = "The table"
+    where = t("settings-the-table")
     table = run_limited(
         partial(roster_table, data, where), label=WorkLabel(kind=t("work-roster"), where=where)
     )
@@ -272,8 +272,8 @@ def take_back(edit: FileEdit) -> None:
     with locked(edit.file.parent):
         if _text_of(edit.file) != edit.after:
             raise UsageError.because(
-                f"{display_path(edit.file)} was changed again since.",
-                hint="Set the field once more by hand.",
+                t("settings-changed-again", file=display_path(edit.file)),
+                hint=t("settings-changed-again-hint"),
             )
         write_or_remove(edit.file, edit.before)
 
@@ -339,7 +339,7 @@ def own_exercise(workspace: Workspace, name: str) -> Path:
     folder = look_up(workspace.exercises(), name, "no-such-exercise")
     if not workspace.is_own(folder):
         raise UsageError.because(
-            f"{name} comes with facilitator, and is not changed.", hint="Make a copy of your own."
+            t("settings-built-in", exercise=name), hint=t("settings-built-in-hint")
         )
     return folder
 
@@ -350,7 +350,7 @@ def copy_exercise(root: Path, name: str) -> Path:
     source = look_up(workspace.exercises(), name, "no-such-exercise")
     folder = root / "exercises" / name
     if workspace.is_own(source):
-        raise UsageError.because(f"{name} is your own already.")
+        raise UsageError.because(t("settings-own-already", exercise=name))
     with new_folder(folder) as fresh:
         copy_folder(source, fresh)
     return folder

@@ -24,6 +24,7 @@ from facilitator.sources.yaml_file import read_yaml
 from facilitator.system.atomic_files import write_atomic
 from facilitator.system.text_file import display_path, file_line, read_text
 from facilitator.text.catalogue import DEFAULT, LANGUAGE_TAG, catalogue_text, messages_in
+from facilitator.text.interface import t
 from facilitator.text.locale import all_languages
 from facilitator.workflows.new import copy_folder
 from facilitator.workflows.workspace import CATALOGUES, Workspace
@@ -54,12 +55,13 @@ def start_translation(name: str | None, language: str, root: Path) -> StartedTra
         or language.partition("-")[0] not in all_languages()
     ):
         raise UsageError.because(
-            f'"{language}" is no language.', hint="Write its code, such as de, fr or pt-BR."
+            t("translate-no-language", language=language), hint=t("translate-no-language-hint")
         )
     source = workspace.exercises()[workspace.exercise_name(name)]
     if workspace.exercise(source.name).language == language:
         raise UsageError.because(
-            f'{source.name} is written in "{language}".', hint="Write the code of another language."
+            t("translate-own-language", exercise=source.name, language=language),
+            hint=t("translate-own-language-hint"),
         )
     home = source if workspace.is_own(source) else root / "exercises" / source.name
     folder, known = home / language, workspace.translations(source.name).get(language)
@@ -84,7 +86,7 @@ def _start_catalogue(language: str, root: Path) -> Path | None:
     file = root / CATALOGUES / f"{language}.ftl"
     if not file.exists() and catalogue_text(language.partition("-")[0]):
         return None
-    written = read_text(file) if file.exists() else _CATALOGUE_HEAD
+    written = read_text(file) if file.exists() else f"### {t('translate-head')}\n\n"
     known = messages_in(written)
     new = [entry for key, entry in _english().items() if key not in known]
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -98,9 +100,6 @@ def _english() -> dict[str, str]:
     return messages_in(text)
 
 
-_CATALOGUE_HEAD = "### Translate what stands to the right of each =, and leave what is in { }.\n\n"
-
-
 def catalogue_notes(root: Path) -> Iterator[Problem]:
     """What the user's own catalogues lack, or have as it is in English."""
     for file in sorted((root / CATALOGUES).glob("*.ftl")):
@@ -112,8 +111,7 @@ def catalogue_notes(root: Path) -> Iterator[Problem]:
         ]
         if left and "-" not in file.stem:
             yield Problem(
-                f"{len(left)} of {len(english)} messages are still in English, such as"
-                f" {', '.join(left[:_NAMED])}.",
+                t("translate-english", count=len(left), all=len(english), ids=left[:_NAMED]),
                 display_path(file),
             )
 
@@ -147,15 +145,19 @@ def translation_notes(source: Path, folder: Path, *, whether_read: bool) -> Iter
     for state in states:
         if state.missing:
             yield Problem(
-                f"{len(state.missing)} of {state.texts} texts are not translated into"
-                f" {folder.name}, and stay as they are.",
+                t(
+                    "translate-missing",
+                    count=len(state.missing),
+                    all=state.texts,
+                    language=folder.name,
+                ),
                 file_line(state.missing[0].source, state.missing[0].line),
             )
         if state.outdated:
-            places = ", ".join(map(str, state.outdated[:_NAMED]))
+            more = " …" if len(state.outdated) > _NAMED else ""
+            lines = f"{', '.join(map(str, state.outdated[:_NAMED]))}{more}"
             yield Problem(
-                f"{len(state.outdated)} translations are of texts that have changed since,"
-                f" in lines {places}{' …' if len(state.outdated) > _NAMED else ''}.",
+                t("translate-outdated", count=len(state.outdated), lines=lines),
                 display_path(state.file),
             )
     if whether_read:
@@ -170,6 +172,6 @@ def unread_note(source: Path, folder: Path) -> Iterator[Problem]:
 def _unread(states: Iterable[TranslationState], folder: Path) -> Iterator[Problem]:
     if unread := sum(state.unread for state in states):
         yield Problem(
-            f"{unread} translations are marked as not yet read by a person (fuzzy).",
+            t("translate-unread", count=unread),
             display_path(folder),
         )
