@@ -296,6 +296,67 @@ scan-two-marked = Zwei Antworten sind angekreuzt.
 scan-two-tone = Es war nichts zu sehen, und auf einem Scan in Schwarz-Weiß geht ein blasser Stift verloren.
 scan-type-by-hand = Mit der Hand geschrieben: Tippen Sie es vom Bild ab.
 scan-unknown-pages = Auf { $pages } wurde keine Seite eines Arbeitsblatts gefunden: ein anderes Papier, oder die Eckmarken sind nicht im Bild.
+table-answers-unread = Antworten ohne Frage wurden nicht gelesen: { $rows }.
+table-cell-letters-lost = Buchstaben davon gingen in einem Export verloren.
+table-cells-unread = { $count ->
+    [one] 1 Zelle ohne Spaltenüberschrift wurde
+   *[other] { $count } Zellen ohne Spaltenüberschrift wurden
+  } nicht gelesen: { $cells }.
+table-code-in = { $code } in { $place }
+table-columns-ask-same = Die Spalten { $one } und { $other } fragen beide nach { $blank } („{ $heading }“).
+table-columns-ask-same-hint = Löschen Sie eine davon, oder ändern Sie ihre Überschrift.
+table-columns-unheaded = { $count } Spalten zwischen den Aussagen haben keine bekannte Überschrift: { $columns }.
+table-columns-unheaded-hint = Schreiben Sie jede Antwort in eine Spalte unter ihrer Aussage, oder die Worte der Antworten als Überschriften.
+table-columns-unread = Spalten, die nicht gelesen wurden: { $headings }.
+table-figures-without-code = Zahlen ohne Code
+table-heading-unclear = Die Überschrift „{ $heading }“ (Spalte { $column }) kann { LIST($names, style: "or") } meinen.
+table-heading-unclear-hint = Geben Sie ihr einen dieser Namen.
+table-headings-found = Gefunden: { $headings }.
+table-hidden-columns = Ausgeblendete Spalten wurden wie die anderen gelesen: { $columns }.
+table-hidden-rows = Ausgeblendete Zeilen wurden wie die anderen gelesen: { $rows }.
+table-hidden-sheets = Ausgeblendete Blätter wurden nicht gelesen: { $sheets }.
+table-maybe-date = Das kann ein Datum sein, das sein Format verloren hat: { $day }.
+table-maybe-figures = { CAPITAL($row) } kann eine Zeile mit Zahlen sein und keine Person: Wenn ja, lassen Sie sie mit --leave-out weg.
+    .studio = { CAPITAL($row) } kann eine Zeile mit Zahlen sein und keine Person: Wenn ja, nehmen Sie sie aus der Tabelle.
+table-never-submitted = { CAPITAL($rows) } { $count ->
+    [one] wurde
+   *[other] wurden
+  } nie abgeschickt ({ $never }) und { $count ->
+    [one] wurde
+   *[other] wurden
+  } weggelassen.
+table-no-answers = Es hat Überschriften und keine Antworten.
+table-no-answers-hint = Füllen Sie es aus, eine Zeile für jeden Bogen.
+table-no-answers-in = { CAPITAL($rows) } { $count ->
+    [one] enthält keine Antwort und wurde
+   *[other] enthalten keine Antwort und wurden
+  } weggelassen.
+table-no-cross = „{ $said }“ ist kein Kreuz.
+table-no-cross-for = „{ $said }“ ist kein Kreuz für { $answer }.
+table-no-heading-known = Keine der Überschriften ist ein Feld oder eine Aussage des Arbeitsblatts.
+table-no-heading-known-hint = Verwenden Sie die Überschriften, die "facilitator new responses" schreibt.
+    .studio = Verwenden Sie die Überschriften, die die Seite „Einen Papierbogen abtippen“ schreibt.
+table-no-persons = { CAPITAL($rows) } { $count ->
+    [one] ist keine Person und wurde
+   *[other] sind keine Personen und wurden
+  } weggelassen.
+table-not-taken-apart = „{ $said }“ lässt sich nicht eindeutig in die Antworten auf „{ $question }“ zerlegen.
+table-question-unclear = „{ $question }“ ({ $place }) kann { LIST($names, style: "or") } meinen.
+table-question-unclear-hint = Schreiben Sie stattdessen einen dieser Namen.
+table-questions-unread = Fragen, die nicht gelesen wurden: { $questions }.
+table-repeated-headings = { CAPITAL($rows) } { $count ->
+    [one] wiederholt die Überschriften und wurde
+   *[other] wiederholen die Überschriften und wurden
+  } weggelassen.
+table-rows-above = Über den Überschriften { $count ->
+    [one] wurde
+   *[other] wurden
+  } { $rows } nicht gelesen.
+table-rows-beside = { $rows } ({ $words })
+table-rows-of-sheet = Blatt „{ $sheet }“: { $rows }
+table-rows-repeated = Zeilen, die dasselbe noch einmal sagen, zählen einmal: { $rows }.
+table-same-wrong = Dasselbe gilt für { $count } weitere Spalten.
+table-sheet-unread = Blatt „{ $sheet }“ wurde nicht gelesen: Keine der Überschriften ist bekannt.
 word-after = nach { $label }
 word-at-beginning = am Anfang
 word-beside-field = Es wurde neben das Feld getippt.
@@ -346,6 +407,213 @@ word-typed-at-edge = { $what } wurde an den Rand der Seiten getippt und nicht ge
 word-typed-for-box = „{ $words }“ wurde getippt, wo ein Kästchen anzukreuzen ist.
 word-typed-in-box = „{ $words }“ wurde in das Kästchen getippt.
 word-typed-outside = { $what } wurde { $where } getippt, außerhalb der Felder, und nicht gelesen.
+
+## interface: rules
+
+answer-none-of = „{ $text }“ ist keine der Antworten ({ $answers }).
+answer-taken-for = „{ $text }“ wurde für { $label } gehalten.
+answer-taken-for-number = „{ $text }“ wurde für die { $place }. Antwort gehalten, { $label }.
+answer-too-long = Das sind { NUMBER($count, useGrouping: 1) } Zeichen; die ersten { NUMBER($most, useGrouping: 1) } werden aufbewahrt.
+answer-two-things = „{ $text }“ sagt zweierlei: { $number } und { $value }.
+answer-yes-or-nothing = ja, oder nichts
+brand-hard-to-tell = { $colour } und { $other } sind schwer auseinanderzuhalten.
+brand-low-contrast = { $colour } hat auf { $ground ->
+    [white] Weiß
+   *[tint] dem eigenen hellen Ton
+  } einen Kontrast von { $ratio }:1, und Text braucht { $least }:1.
+brand-nearest-different = { $fault } Am nächsten liegt und unterscheidet sich genug: { $used }.
+brand-nearest-readable = { $fault } Am nächsten liegt und genügt: { $used }.
+brand-same-colour = Auch die andere Farbe ist { $other }, und die beiden müssen sich unterscheiden.
+brand-same-grey = { $colour } und { $other } sehen gleich aus, wenn sie in Grau gedruckt werden.
+break-after-nothing = Es gibt keinen Block "{ $block }", dem eine Pause folgen könnte.
+check-blank-name-long = Das Feld "{ $name }" hat einen Namen von { $count } Zeichen, und Word nimmt { $most }.
+check-blank-names-clash = Zwei Felder heißen "{ $name }": "{ $one }" und "{ $other }".
+check-block-minutes = Der Block "{ $block }" hat { $shorter }: { $low } und { $longer }: { $high }.
+check-block-minutes-hint = Die Minuten müssen von least über usual zu most steigen.
+check-change-id = Ändern Sie eine der Ids, aus denen er besteht.
+check-concept-both = Ein Konzept kann nicht die Id "{ $id }" haben: Die hat der dritte Stapel.
+check-concept-both-hint = Wählen Sie eine andere Id für das Konzept.
+check-drawing-like-activity = Auch eine Aktivität hat die Id "{ $id }": Das Handout könnte beide meinen.
+check-drawing-like-activity-hint = Geben Sie der Zeichnung eine andere Id.
+check-edition-empty = Die Fassung "{ $name }" hat keine Blöcke.
+check-edition-empty-hint = Fügen Sie unter "blocks:" mindestens einen hinzu, oder entfernen Sie die Fassung.
+check-edition-like-setting = Eine Fassung kann nicht "{ $name }" heißen: So heißt ein Rahmen.
+check-html = HTML wird hier nicht verwendet: { $tag }
+check-html-hint = Schreiben Sie es in Markdown: *betont*, **fett**.
+check-no-speech = Die Übung hat keine Rede.
+check-no-speech-hint = Fügen Sie "speech:" mit den Abschnitten hinzu, und deren Worte in speech.md.
+check-other-name = Wählen Sie einen anderen Namen.
+check-phase-of-nothing = Der Block "{ $block }" führt die Phase "{ $phase }" keiner Aktivität durch.
+check-phase-of-nothing-hint = Nennen Sie die Aktivität, etwa "activity: sort", oder entfernen Sie die Phase.
+check-question-many = Auf die Frage "{ $question }" gibt es mehrere Antworten: Niemand kann sagen, wie viele Personen eine davon gaben.
+check-question-many-hint = Nennen Sie eine Frage mit einer Antwort.
+check-shorten-id = Kürzen Sie eine der Ids, aus denen er besteht.
+check-slide-incomplete = Die Folie "{ $slide }" zeigt "{ $shows }" und hat kein { $field }.
+check-slide-incomplete-hint = Fügen Sie "{ $field }: …" hinzu.
+check-slide-overlap = Die Folie "{ $slide }" zeichnet zwei Konzepte, die sich überschneiden, und es gibt { $count ->
+    [0] keine
+   *[other] { $count }
+  }.
+check-slide-overlap-hint = Zeigen Sie Punkte oder eine Aussage.
+check-slide-pair = Die Folie "{ $slide }" stellt zwei Fragen nebeneinander, die nicht dieselben Antworten haben.
+check-slide-pair-hint = Zeigen Sie jede auf einer eigenen Folie.
+check-speech-order = Der Block "{ $block }" kommt im Ablauf vor "{ $other }" und wird nach ihm gesprochen.
+check-speech-order-hint = Bringen Sie die Abschnitte der Rede in die Reihenfolge der Blöcke.
+check-term-braces = Im Wortlaut eines Begriffs stehen keine geschweiften Klammern: "{ $words }".
+check-term-braces-hint = Lassen Sie die Klammern hier weg; sie kennzeichnen den Begriff in anderen Texten.
+check-term-twice = Der Begriff "{ $term }" hat denselben Wortlaut wie der Begriff "{ $other }": "{ $words }".
+check-term-twice-hint = Sagen Sie es mit anderen Worten, oder behalten Sie einen der beiden.
+clock-changes-meanwhile = Am { $day } werden in { $zone } die Uhren während des Termins { $how ->
+    [forward] vorgestellt
+   *[back] zurückgestellt
+  }, und seine Zeiten folgen dem nicht.
+clock-left-out = Am { $day } gibt es in { $zone } kein { $time }: Die Uhren werden darüber hinweg vorgestellt.
+clock-twice = Am { $day } gibt es in { $zone } { $time } zweimal, denn die Uhren werden zurückgestellt; das erste Mal zählt.
+contrast-no-area = Keine Gegenüberstellung hat den Bereich "{ $name }".
+entry-twice = { CAPITAL($noun) } "{ $name }" steht hier zum zweiten Mal.
+entry-twice-hint = Entfernen Sie eines von beiden, oder ändern Sie es.
+entry-twice-id-hint = Geben Sie eine eigene Id, oder entfernen Sie eines von beiden.
+event-no-block-left = Alle Blöcke sind weggelassen.
+event-no-block-left-hint = Behalten Sie mindestens einen.
+event-no-such-block = In dieser Fassung gibt es keinen Block "{ $name }".
+event-no-such-block-hint = Nehmen Sie ihn aus blocks.
+hands-known-answers = Es gibt: { LIST($answers, style: "unit") }.
+hands-more-than-people = Bei „{ $question }“ gingen { $hands } Hände hoch, und { $people ->
+    [one] 1 Person wird
+   *[other] { $people } Personen werden
+  } erwartet.
+hands-more-than-people-hint = Zählen Sie noch einmal, oder sagen Sie in event.yaml, wie viele kamen: "people: { $hands }".
+hands-negative = { $text } Handzeichen kann es nicht geben: Weniger als keines ist nicht möglich.
+hands-no-answer = Auf "{ $question }" gibt es keine Antwort "{ $answer }".
+hands-no-question = Es gibt keine Frage "{ $name }".
+hands-not-a-number = "{ $text }" ist keine Zahl von Handzeichen.
+hands-number-hint = Schreiben Sie eine ganze Zahl, oder nichts, wo nicht gefragt wurde.
+hands-percentage = { $text } ist ein Prozentsatz, und hier werden Handzeichen gezählt.
+hands-too-many = { $text } Handzeichen sind mehr, als ein Raum fasst.
+mark-lone-brace = Die Klammer "{ $brace }" steht allein.
+mark-lone-brace-hint = Geschweifte Klammern kennzeichnen paarweise Begriffe: {"{"}strategic plan{"}"}. Schließen Sie sie, oder lassen Sie sie weg.
+mark-no-activity = { $mark } nennt eine Aktivität "{ $activity }", die es nicht gibt.
+mark-no-entry = "{ $activity }" hat nichts namens "{ $key }", das eine Nummer hätte.
+mark-no-number = { $mark } ist keine Zahlenmarke.
+mark-no-term = "{ $mark }" ist keiner der Begriffe.
+mark-no-term-hint = { $nearest } Oder nennen Sie ihn unter terms.
+mark-number-syntax = Schreiben Sie {"{"}#sort{"}"}, {"{"}#sort half{"}"}, {"{"}#sort words{"}"} oder {"{"}#sort s3{"}"}, mit Ihren eigenen Ids.
+mark-quotes-nothing = Dieser Text zitiert, was die Übung nicht hat: { $text }
+mark-quotes-nothing-hint = Ersetzen Sie ihn, wo Sie gestrichen haben, was er zitiert.
+no-code-left = In hundert Ziehungen fand sich kein freier Code.
+no-such-entry = { CAPITAL($noun) } "{ $name }" gibt es nicht.
+noun-activity = Aktivität
+noun-answer = Antwort
+noun-area = Bereich
+noun-band = Stufe
+noun-block = Block
+noun-colour = Farbe
+noun-concept = Konzept
+noun-document = Dokument
+noun-drawing = Zeichnung
+noun-entry = Eintrag
+noun-field = Feld
+noun-item = Punkt
+noun-option = Antwort
+noun-person = Person
+noun-pile = Stapel
+noun-poll = Umfrage
+noun-question = Frage
+noun-rating = Bewertung
+noun-row = Zeile
+noun-row-on-area = Zeile zum Bereich
+noun-section = Abschnitt
+noun-slide = Folie
+noun-statement = Aussage
+noun-term = Begriff
+objection-twice = Einen Einwand „{ $heading }“ gibt es schon.
+objection-twice-hint = Schreiben Sie Ihre Antwort unter replace, oder geben Sie ihr eine andere Überschrift.
+objection-unknown = Einen Einwand „{ $heading }“ gibt es nicht.
+override-all-dropped = Hier fällt alles weg ({ $noun }).
+override-all-dropped-hint = Behalten Sie mindestens einen Eintrag. Um eine Aktivität wegzulassen, streichen Sie die Blöcke dazu.
+override-dropped-and-named = { CAPITAL($noun) } "{ $key }" fällt weg und wird hier auch genannt.
+override-dropped-and-named-hint = Behalten Sie eines von beiden.
+override-fixed-field = "{ $name }" bleibt, wie es ist: Danach richten sich die Antworten.
+override-fixed-field-hint = Lassen Sie es hier weg.
+override-id-taken = Die Id "{ $key }" gehört der Übung selbst, sodass Antworten aus anderen Terminen für Antworten darauf gehalten würden ({ $noun }).
+override-id-taken-hint = Geben Sie eine Id, die die Übung nicht verwendet.
+override-keeps-field = { CAPITAL($noun) } "{ $name }": { $field } bleibt, denn danach richten sich die Antworten.
+override-keeps-field-hint = Lassen Sie { $field } hier weg, oder streichen Sie den Eintrag mit drop, und fügen Sie einen anderen hinzu.
+override-no-activity = Es gibt keine Aktivität "{ $name }".
+override-no-id = Hier fehlt die Id ({ $noun }).
+override-no-id-hint = Fügen Sie "id: …" hinzu.
+override-no-such-list = Die Aktivität "{ $activity }" hat kein { $field }.
+poll-no-question = Keine Umfrage hat die Frage "{ $name }".
+setting-syntax = Setzen Sie ein Leerzeichen hinter den Doppelpunkt, und schließen Sie im selben Absatz: {"{"}open: so{"}"}.
+setting-unknown = Einen Rahmen "{ $name }" gibt es nicht.
+setting-unread = { $mark } wird nicht als Worte für einen Rahmen gelesen.
+sheets-differ = Bögen mit diesem Code unterscheiden sich.
+slot-added = Hinzugefügt nach { $before }: { $block }.
+slot-block = { $title } ({ $minutes } min)
+slot-choice = { $kind ->
+    [short] { $longer } oder mehr
+    [long] { $shorter } oder weniger
+   *[between] { $shorter } oder { $longer }
+  }
+slot-choose = Wählen Sie { $choice }{ $count ->
+    [0] {""}
+   *[other] {" oder eine andere Fassung: "}{ LIST($editions, style: "unit") }
+  }.
+slot-does-not-fit = { $which } passt nicht in { $slot } Minuten: { $kind ->
+    [short] am kürzesten sind es { $longer }
+    [long] am längsten sind es { $shorter }
+   *[between] am nächsten liegen { $shorter } und { $longer }
+  }.
+slot-dropped = Weggelassen, damit es in { $minutes } Minuten passt: { LIST($blocks, style: "unit") }.
+slot-edition-range = { $name } ({ $first } bis { $last })
+slot-the-edition = Die Fassung { $name }
+speech-does-not-fit = Die Rede lässt sich nicht in { $minutes } Minuten{ $people ->
+    [0] {""}
+   *[other] {" "}vor { $people } Personen
+  } halten: Am kürzesten sind es { $shortest }.
+speech-does-not-fit-hint = Wählen Sie { $shortest } oder mehr.
+speech-sections-left-out = Aus der Rede weggelassen, damit sie in { $minutes } Minuten passt: { LIST($sections, style: "unit") }.
+speech-too-long = Was nie wegfallen kann, dauert { $talking } Minuten, und länger als { $longest } hört man einer einzelnen Stimme nicht zu.
+speech-too-long-hint = Kürzen Sie die Texte in speech.md, oder geben Sie Abschnitten eine andere priority als 1.
+term-unknown = "{ $term }" ist kein Begriff von { $exercise }.
+
+## interface: activities
+
+contrast-no-cell = Die Zeile zu "{ $area }" hat keine Zelle für das Konzept "{ $concept }".
+contrast-no-cell-hint = Fügen Sie ihren Zellen die Zeile "{ $concept }: …" hinzu.
+contrast-no-concepts = Die Gegenüberstellung "{ $contrast }" hat keine Konzepte, die sie nebeneinanderstellt.
+contrast-no-concepts-hint = Fügen Sie der Übung "concepts:" hinzu, zwei oder drei davon.
+contrast-no-row = Die Gegenüberstellung hat keine Zeile für den Bereich "{ $area }".
+contrast-no-row-hint = Fügen Sie eine Zeile mit "area: { $area }" und ihren Zellen hinzu.
+item-of-area = Punkt des Bereichs "{ $area }"
+poll-recommend-field = Eine Frage mit "recommend" wird von 0 bis 10 beantwortet und hat kein "{ $field }".
+poll-recommend-field-hint = Entfernen Sie "{ $field }" oder "recommend".
+rate-anchors-hint = Nennen Sie Punkte der Skala.
+rate-band-above = Diese Stufe beginnt bei { $start }, über dem oberen Ende der Skala.
+rate-band-above-hint = Schreiben Sie eine Zahl bis { $high }, oder entfernen Sie die Stufe.
+rate-bands-order = Diese Stufe beginnt bei { $start }, und die vor ihr bei { $before }.
+rate-bands-order-hint = Bringen Sie die Stufen in steigende Reihenfolge.
+rate-example-answers = "{ $area }" hat hier { $answers ->
+    [one] eine Antwort
+   *[other] { $answers } Antworten
+  } und { $statements ->
+    [one] eine Aussage
+   *[other] { $statements } Aussagen
+  } zu bewerten.
+rate-example-answers-hint = Schreiben Sie für jede Aussage eine Antwort: eine Zahl, "?" oder null.
+rate-few-statements = Der Bereich "{ $area }" hat { $count ->
+    [one] eine Aussage
+   *[other] { $count } Aussagen
+  } zu bewerten, und ein Wert braucht { $minimum } Antworten.
+rate-few-statements-hint = Fügen Sie Aussagen hinzu, oder setzen Sie "minimum_answered: 1".
+rate-first-band = Die erste Stufe beginnt bei { $start }, über dem unteren Ende der Skala.
+rate-first-band-hint = Schreiben Sie from: { $low }, damit jeder Wert in eine Stufe fällt.
+rate-hope-without-horizon = Diese Person erhofft etwas, und die Aktivität wird einmal bewertet.
+rate-hope-without-horizon-hint = Entfernen Sie "hoped", oder sagen Sie, wie weit die Hoffnung reicht, etwa "horizon: zwölf Monate".
+rate-horizon-without-hope = Diese Person sagt nichts über das Erhoffte, und die Aktivität wird zweimal bewertet.
+rate-horizon-without-hope-hint = Fügen Sie "hoped" hinzu, oder entfernen Sie "horizon".
+rate-off-scale = { $point } liegt nicht auf der Skala von { $low } bis { $high }.
+rate-off-scale-hint = Schreiben Sie eine ganze Zahl von { $low } bis { $high }.
 
 ## model/documents: what a document is called
 

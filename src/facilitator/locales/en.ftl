@@ -305,6 +305,67 @@ scan-two-marked = Two answers are marked.
 scan-two-tone = Nothing was seen, and on a scan in black and white a light pen is lost.
 scan-type-by-hand = Written by hand: type it in from the picture.
 scan-unknown-pages = No page of a worksheet was found on { $pages }: another paper, or its corner marks are not in the picture.
+table-answers-unread = Answers without a question were not read: { $rows }.
+table-cell-letters-lost = Letters of it were lost in an export.
+table-cells-unread = { $count ->
+    [one] 1 cell below no heading was
+   *[other] { $count } cells below no heading were
+  } not read: { $cells }.
+table-code-in = { $code } in { $place }
+table-columns-ask-same = Columns { $one } and { $other } both ask for { $blank } (“{ $heading }”).
+table-columns-ask-same-hint = Delete one of them, or change its heading.
+table-columns-unheaded = { $count } columns between its statements have no heading that is known: { $columns }.
+table-columns-unheaded-hint = Write each answer into one column below its statement, or the answers' own words as headings.
+table-columns-unread = Columns that were not read: { $headings }.
+table-figures-without-code = figures without a code
+table-heading-unclear = The heading “{ $heading }” (column { $column }) can mean { LIST($names, style: "or") }.
+table-heading-unclear-hint = Head it with one of these names.
+table-headings-found = Found: { $headings }.
+table-hidden-columns = Hidden columns were read like the others: { $columns }.
+table-hidden-rows = Hidden rows were read like the others: { $rows }.
+table-hidden-sheets = Hidden sheets were not read: { $sheets }.
+table-maybe-date = It may be a date that lost its format: { $day }.
+table-maybe-figures = { CAPITAL($row) } may be a row of figures and no person: if so, leave it out with --leave-out.
+    .studio = { CAPITAL($row) } may be a row of figures and no person: if so, take it out of the table.
+table-never-submitted = { CAPITAL($rows) } { $count ->
+    [one] was
+   *[other] were
+  } never submitted ({ $never }) and { $count ->
+    [one] was
+   *[other] were
+  } left out.
+table-no-answers = It has headings and no answers.
+table-no-answers-hint = Fill it in, one row for each sheet.
+table-no-answers-in = { CAPITAL($rows) } { $count ->
+    [one] holds no answer and was
+   *[other] hold no answer and were
+  } left out.
+table-no-cross = “{ $said }” is no cross.
+table-no-cross-for = “{ $said }” is no cross for { $answer }.
+table-no-heading-known = None of its headings is a blank or a statement of the worksheet.
+table-no-heading-known-hint = Use the headings that "facilitator new responses" writes.
+    .studio = Use the headings that the page “Type a paper sheet” writes.
+table-no-persons = { CAPITAL($rows) } { $count ->
+    [one] is no person and was
+   *[other] are no persons and were
+  } left out.
+table-not-taken-apart = “{ $said }” cannot be taken apart in one way into the answers to “{ $question }”.
+table-question-unclear = “{ $question }” ({ $place }) can mean { LIST($names, style: "or") }.
+table-question-unclear-hint = Write one of these names instead.
+table-questions-unread = Questions that were not read: { $questions }.
+table-repeated-headings = { CAPITAL($rows) } { $count ->
+    [one] repeats the headings and was
+   *[other] repeat the headings and were
+  } left out.
+table-rows-above = Above the headings, { $rows } { $count ->
+    [one] was
+   *[other] were
+  } not read.
+table-rows-beside = { $rows } ({ $words })
+table-rows-of-sheet = Sheet “{ $sheet }”: { $rows }
+table-rows-repeated = Rows that say the same again count once: { $rows }.
+table-same-wrong = The same is wrong with { $count } more of its columns.
+table-sheet-unread = Sheet “{ $sheet }” was not read: none of its headings is known.
 word-after = after { $label }
 word-at-beginning = at its beginning
 word-beside-field = It was typed beside its field.
@@ -355,6 +416,222 @@ word-typed-at-edge = { $what } was typed at the edge of its pages, and not read.
 word-typed-for-box = “{ $words }” was typed where a box is ticked.
 word-typed-in-box = “{ $words }” was typed into its box.
 word-typed-outside = { $what } was typed { $where }, outside its fields, and was not read.
+
+## interface: rules
+
+answer-none-of = “{ $text }” is none of the answers ({ $answers }).
+answer-taken-for = “{ $text }” was taken for { $label }.
+answer-taken-for-number = “{ $text }” was taken for the { $place ->
+    [1] first
+    [2] second
+    [3] third
+    [4] fourth
+    [5] fifth
+    [6] sixth
+    [7] seventh
+   *[8] eighth
+  } answer, { $label }.
+answer-too-long = It has { NUMBER($count, useGrouping: 1) } characters; the first { NUMBER($most, useGrouping: 1) } are kept.
+answer-two-things = “{ $text }” says two things: { $number } and { $value }.
+answer-yes-or-nothing = yes, or nothing
+brand-hard-to-tell = { $colour } and { $other } are hard to tell apart.
+brand-low-contrast = { $colour } on { $ground ->
+    [white] white
+   *[tint] its own light tint
+  } has a contrast of { $ratio }:1, and text needs { $least }:1.
+brand-nearest-different = { $fault } Nearest that differs enough: { $used }.
+brand-nearest-readable = { $fault } Nearest that passes: { $used }.
+brand-same-colour = The other colour is { $other }, too, and the two must be told apart.
+brand-same-grey = { $colour } and { $other } look the same when they are printed in grey.
+break-after-nothing = There is no block "{ $block }" for a break to follow.
+check-blank-name-long = The blank "{ $name }" has a name of { $count } characters, and Word takes { $most }.
+check-blank-names-clash = Two blanks have the name "{ $name }": "{ $one }" and "{ $other }".
+check-block-minutes = The block "{ $block }" has { $shorter }: { $low } and { $longer }: { $high }.
+check-block-minutes-hint = Minutes must rise from least over usual to most.
+check-change-id = Change one of the ids of which it is made.
+check-concept-both = A concept cannot have the id "{ $id }": the third pile has it.
+check-concept-both-hint = Choose another id for the concept.
+check-drawing-like-activity = An activity has the id "{ $id }", too: the handout could place either.
+check-drawing-like-activity-hint = Give the drawing another id.
+check-edition-empty = The edition "{ $name }" has no blocks.
+check-edition-empty-hint = Add at least one under "blocks:", or remove the edition.
+check-edition-like-setting = An edition cannot be called "{ $name }": a setting is.
+check-html = HTML is not used here: { $tag }
+check-html-hint = Write it in Markdown: *emphasis*, **strong**.
+check-no-speech = The exercise has no speech.
+check-no-speech-hint = Add "speech:" with its sections, and their words in speech.md.
+check-other-name = Choose another name.
+check-phase-of-nothing = The block "{ $block }" runs the phase "{ $phase }" of no activity.
+check-phase-of-nothing-hint = Name the activity it runs, such as "activity: sort", or remove the phase.
+check-question-many = The question "{ $question }" takes many answers: nobody can say how many people gave any of these.
+check-question-many-hint = Name a question that takes one answer.
+check-shorten-id = Shorten one of the ids of which it is made.
+check-slide-incomplete = The slide "{ $slide }" shows "{ $shows }" and has no { $field }.
+check-slide-incomplete-hint = Add "{ $field }: …" to it.
+check-slide-overlap = The slide "{ $slide }" draws two concepts that overlap, and there are { $count ->
+    [0] none
+   *[other] { $count }
+  }.
+check-slide-overlap-hint = Show points, or a statement.
+check-slide-pair = The slide "{ $slide }" sets two questions side by side that have not the same answers.
+check-slide-pair-hint = Show each on a slide of its own.
+check-speech-order = The block "{ $block }" comes before "{ $other }" in the run of show, and is spoken after it.
+check-speech-order-hint = Put the sections of the speech into the order of the blocks.
+check-term-braces = The words of a term have no braces: "{ $words }".
+check-term-braces-hint = Leave the braces out here; they mark the term in other texts.
+check-term-twice = The term "{ $term }" has the words of the term "{ $other }": "{ $words }".
+check-term-twice-hint = Say it with other words, or keep one of the two.
+clock-changes-meanwhile = On { $day } in { $zone } the clocks are put { $how ->
+    [forward] forward
+   *[back] back
+  } while the event runs, and its times do not follow.
+clock-left-out = On { $day } in { $zone } there is no { $time }: the clocks are put forward over it.
+clock-twice = On { $day } in { $zone } { $time } comes twice, for the clocks are put back; the first counts.
+contrast-no-area = No contrast has the area "{ $name }".
+entry-twice = The { $noun } "{ $name }" stands here for the second time.
+entry-twice-hint = Remove one of the two, or change it.
+entry-twice-id-hint = Give it an id of its own, or remove one of the two.
+event-no-block-left = Every block is left out.
+event-no-block-left-hint = Keep at least one.
+event-no-such-block = There is no block "{ $name }" in this edition.
+event-no-such-block-hint = Take it out of blocks.
+hands-known-answers = It has: { LIST($answers, style: "unit") }.
+hands-more-than-people = { $hands } hands went up for “{ $question }”, and { $people ->
+    [one] 1 person is
+   *[other] { $people } people are
+  } expected.
+hands-more-than-people-hint = Count again, or say in event.yaml how many came: "people: { $hands }".
+hands-negative = { $text } hands cannot be: nobody raises fewer than none.
+hands-no-answer = "{ $question }" has no answer "{ $answer }".
+hands-no-question = There is no question "{ $name }".
+hands-not-a-number = "{ $text }" is no number of hands.
+hands-number-hint = Write a whole number, or nothing where it was not asked.
+hands-percentage = { $text } is a percentage, and hands are counted here.
+hands-too-many = { $text } hands are more than any room holds.
+mark-lone-brace = The brace "{ $brace }" stands alone.
+mark-lone-brace-hint = Braces mark terms, in pairs: {"{"}strategic plan{"}"}. Close it, or leave it out.
+mark-no-activity = { $mark } names an activity "{ $activity }" that there is not.
+mark-no-entry = "{ $activity }" has nothing called "{ $key }" to number.
+mark-no-number = { $mark } is no number mark.
+mark-no-term = "{ $mark }" is none of the declared terms.
+mark-no-term-hint = { $nearest } Or declare it under terms.
+mark-number-syntax = Write {"{"}#sort{"}"}, {"{"}#sort half{"}"}, {"{"}#sort words{"}"} or {"{"}#sort s3{"}"}, with ids of your own.
+mark-quotes-nothing = This text quotes what the exercise does not have: { $text }
+mark-quotes-nothing-hint = Replace it where you dropped what it quotes.
+no-code-left = No unused sheet code was found in a hundred draws.
+no-such-entry = There is no { $noun } "{ $name }".
+noun-activity = activity
+noun-answer = answer
+noun-area = area
+noun-band = band
+noun-block = block
+noun-colour = colour
+noun-concept = concept
+noun-document = document
+noun-drawing = drawing
+noun-entry = entry
+noun-field = field
+noun-item = item
+noun-option = option
+noun-person = person
+noun-pile = pile
+noun-poll = poll
+noun-question = question
+noun-rating = rating
+noun-row = row
+noun-row-on-area = row on an area
+noun-section = section
+noun-slide = slide
+noun-statement = statement
+noun-term = term
+objection-twice = There is an objection “{ $heading }” already.
+objection-twice-hint = Put your answer under replace, or give it another heading.
+objection-unknown = There is no objection “{ $heading }”.
+override-all-dropped = Every { $noun } is dropped here.
+override-all-dropped-hint = Keep at least one. To leave out an activity, drop the blocks that run it.
+override-dropped-and-named = The { $noun } "{ $key }" is dropped, and named here too.
+override-dropped-and-named-hint = Keep one of the two.
+override-fixed-field = "{ $name }" stays as it is: answers go by it.
+override-fixed-field-hint = Leave it out here.
+override-id-taken = The id "{ $key }" is one of the exercise's own, so that answers from other events would be taken for answers to this { $noun }.
+override-id-taken-hint = Give it an id that the exercise does not use.
+override-keeps-field = The { $noun } "{ $name }" keeps its { $field }: answers go by it.
+override-keeps-field-hint = Leave { $field } out here, or drop the { $noun } and add another.
+override-no-activity = There is no activity "{ $name }".
+override-no-id = This { $noun } has no id.
+override-no-id-hint = Add "id: …" to it.
+override-no-such-list = The activity "{ $activity }" has no { $field }.
+poll-no-question = No poll has the question "{ $name }".
+setting-syntax = Put a space behind the colon, and close it in the same paragraph: {"{"}open: like this{"}"}.
+setting-unknown = There is no setting "{ $name }".
+setting-unread = { $mark } is not read as words for one setting.
+sheets-differ = Sheets of this code differ.
+slot-added = Added after { $before }: { $block }.
+slot-block = { $title } ({ $minutes } min)
+slot-choice = { $kind ->
+    [short] { $longer } or more
+    [long] { $shorter } or less
+   *[between] { $shorter } or { $longer }
+  }
+slot-choose = Choose { $choice }{ $count ->
+    [0] {""}
+   *[other] {", or another edition: "}{ LIST($editions, style: "unit") }
+  }.
+slot-does-not-fit = { $which } cannot run in { $slot } minutes: { $kind ->
+    [short] the shortest it can is { $longer }
+    [long] the longest it can is { $shorter }
+   *[between] the nearest it can are { $shorter } and { $longer }
+  }.
+slot-dropped = Dropped to fit { $minutes } minutes: { LIST($blocks, style: "unit") }.
+slot-edition-range = { $name } ({ $first } to { $last })
+slot-the-edition = The { $name } edition
+speech-does-not-fit = The speech cannot be given{ $people ->
+    [0] {""}
+   *[other] {" "}to { $people } people
+  } in { $minutes } minutes: the shortest it can is { $shortest }.
+speech-does-not-fit-hint = Choose { $shortest } or more.
+speech-sections-left-out = Left out of the speech to fit { $minutes } minutes: { LIST($sections, style: "unit") }.
+speech-too-long = What can never be dropped takes { $talking } minutes, and { $longest } is the most that one voice is listened to.
+speech-too-long-hint = Shorten the tellings in speech.md, or give sections another priority than 1.
+term-unknown = "{ $term }" is no term of { $exercise }.
+
+## interface: activities
+
+contrast-no-cell = The row on "{ $area }" has no cell for the concept "{ $concept }".
+contrast-no-cell-hint = Add the line "{ $concept }: …" to its cells.
+contrast-no-concepts = The contrast "{ $contrast }" has no concepts to set side by side.
+contrast-no-concepts-hint = Add "concepts:" to the exercise, two or three of them.
+contrast-no-row = The contrast has no row for the area "{ $area }".
+contrast-no-row-hint = Add a row with "area: { $area }" and its cells.
+item-of-area = item of the area "{ $area }"
+poll-recommend-field = A question with "recommend" is answered from 0 to 10, and has no "{ $field }".
+poll-recommend-field-hint = Remove "{ $field }", or "recommend".
+rate-anchors-hint = Name points of the scale.
+rate-band-above = This band begins at { $start }, above the high end of the scale.
+rate-band-above-hint = Write a number up to { $high }, or remove the band.
+rate-bands-order = This band begins at { $start }, and the one before it at { $before }.
+rate-bands-order-hint = Put the bands in rising order.
+rate-example-answers = "{ $area }" has { $answers ->
+    [one] one answer
+   *[other] { $answers } answers
+  } here, and { $statements ->
+    [one] one statement
+   *[other] { $statements } statements
+  } to rate.
+rate-example-answers-hint = Write one answer for each statement: a number, "?" or null.
+rate-few-statements = The area "{ $area }" has { $count ->
+    [one] one statement
+   *[other] { $count } statements
+  } to rate, and a score takes { $minimum } answers.
+rate-few-statements-hint = Add statements, or set "minimum_answered: 1".
+rate-first-band = The first band begins at { $start }, above the low end of the scale.
+rate-first-band-hint = Write from: { $low }, so that every score falls in a band.
+rate-hope-without-horizon = This person hopes for something, and the activity is rated once.
+rate-hope-without-horizon-hint = Remove "hoped", or say how far ahead people hope, such as "horizon: twelve months".
+rate-horizon-without-hope = This person says nothing of what is hoped for, and the activity is rated twice.
+rate-horizon-without-hope-hint = Add "hoped", or remove "horizon".
+rate-off-scale = { $point } is not on the scale from { $low } to { $high }.
+rate-off-scale-hint = Write a whole number from { $low } to { $high }.
 
 ## model/documents: what a document is called
 

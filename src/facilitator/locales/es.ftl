@@ -295,6 +295,67 @@ scan-two-marked = Hay dos respuestas marcadas.
 scan-two-tone = No se vio nada, y en un escaneo en blanco y negro un bolígrafo claro se pierde.
 scan-type-by-hand = Escrito a mano: escríbalo a partir de la imagen.
 scan-unknown-pages = No se encontró ninguna página de una hoja de trabajo ({ $pages }): otro papel, o las marcas de esquina no están en la imagen.
+table-answers-unread = No se leyeron respuestas sin pregunta: { $rows }.
+table-cell-letters-lost = Se perdieron letras en una exportación.
+table-cells-unread = { $count ->
+    [one] No se leyó 1 celda sin encabezado
+   *[other] No se leyeron { $count } celdas sin encabezado
+  }: { $cells }.
+table-code-in = { $code } ({ $place })
+table-columns-ask-same = Las columnas { $one } y { $other } preguntan ambas por { $blank } («{ $heading }»).
+table-columns-ask-same-hint = Borre una de ellas, o cambie su encabezado.
+table-columns-unheaded = { $count } columnas entre sus afirmaciones no tienen un encabezado conocido: { $columns }.
+table-columns-unheaded-hint = Escriba cada respuesta en una columna bajo su afirmación, o las palabras de las respuestas como encabezados.
+table-columns-unread = Columnas que no se leyeron: { $headings }.
+table-figures-without-code = cifras sin código
+table-heading-unclear = El encabezado «{ $heading }» (columna { $column }) puede significar { LIST($names, style: "or") }.
+table-heading-unclear-hint = Póngale uno de estos nombres.
+table-headings-found = Encontrado: { $headings }.
+table-hidden-columns = Las columnas ocultas se leyeron como las demás: { $columns }.
+table-hidden-rows = Las filas ocultas se leyeron como las demás: { $rows }.
+table-hidden-sheets = No se leyeron las hojas ocultas: { $sheets }.
+table-maybe-date = Puede ser una fecha que perdió su formato: { $day }.
+table-maybe-figures = { CAPITAL($row) } puede ser una fila de cifras y no una persona: si es así, déjela fuera con --leave-out.
+    .studio = { CAPITAL($row) } puede ser una fila de cifras y no una persona: si es así, quítela de la tabla.
+table-never-submitted = { CAPITAL($rows) } no se { $count ->
+    [one] envió
+   *[other] enviaron
+  } nunca ({ $never }) y se { $count ->
+    [one] dejó
+   *[other] dejaron
+  } fuera.
+table-no-answers = Tiene encabezados y ninguna respuesta.
+table-no-answers-hint = Rellénelo, una fila por hoja.
+table-no-answers-in = { CAPITAL($rows) } no { $count ->
+    [one] contiene ninguna respuesta y se dejó
+   *[other] contienen ninguna respuesta y se dejaron
+  } fuera.
+table-no-cross = «{ $said }» no es una cruz.
+table-no-cross-for = «{ $said }» no es una cruz para { $answer }.
+table-no-heading-known = Ninguno de sus encabezados es un campo o una afirmación de la hoja de trabajo.
+table-no-heading-known-hint = Use los encabezados que escribe "facilitator new responses".
+    .studio = Use los encabezados que escribe la página «Teclear una hoja de papel».
+table-no-persons = { CAPITAL($rows) } no { $count ->
+    [one] es una persona y se dejó
+   *[other] son personas y se dejaron
+  } fuera.
+table-not-taken-apart = «{ $said }» no se puede separar de una sola manera en las respuestas a «{ $question }».
+table-question-unclear = «{ $question }» ({ $place }) puede significar { LIST($names, style: "or") }.
+table-question-unclear-hint = Escriba en su lugar uno de estos nombres.
+table-questions-unread = Preguntas que no se leyeron: { $questions }.
+table-repeated-headings = { CAPITAL($rows) } { $count ->
+    [one] repite los encabezados y se dejó
+   *[other] repiten los encabezados y se dejaron
+  } fuera.
+table-rows-above = Encima de los encabezados no se { $count ->
+    [one] leyó
+   *[other] leyeron
+  }: { $rows }.
+table-rows-beside = { $rows } ({ $words })
+table-rows-of-sheet = Hoja «{ $sheet }»: { $rows }
+table-rows-repeated = Las filas que repiten lo mismo cuentan una vez: { $rows }.
+table-same-wrong = Lo mismo ocurre con { $count } columnas más.
+table-sheet-unread = No se leyó la hoja «{ $sheet }»: ninguno de sus encabezados es conocido.
 word-after = después de { $label }
 word-at-beginning = al principio
 word-beside-field = Se escribió al lado de su campo.
@@ -345,6 +406,210 @@ word-typed-at-edge = { $what } se escribió en el borde de las páginas, y no se
 word-typed-for-box = Se escribió «{ $words }» donde se marca una casilla.
 word-typed-in-box = Se escribió «{ $words }» en su casilla.
 word-typed-outside = { $what } se escribió { $where }, fuera de los campos, y no se leyó.
+
+## interface: rules
+
+answer-none-of = «{ $text }» no es ninguna de las respuestas ({ $answers }).
+answer-taken-for = «{ $text }» se tomó por { $label }.
+answer-taken-for-number = «{ $text }» se tomó por la respuesta { $place }, { $label }.
+answer-too-long = Tiene { NUMBER($count, useGrouping: 1) } caracteres; se guardan los primeros { NUMBER($most, useGrouping: 1) }.
+answer-two-things = «{ $text }» dice dos cosas: { $number } y { $value }.
+answer-yes-or-nothing = sí, o nada
+brand-hard-to-tell = { $colour } y { $other } son difíciles de distinguir.
+brand-low-contrast = { $colour } sobre { $ground ->
+    [white] blanco
+   *[tint] su propio tono claro
+  } tiene un contraste de { $ratio }:1, y el texto necesita { $least }:1.
+brand-nearest-different = { $fault } El más cercano que se distingue lo suficiente: { $used }.
+brand-nearest-readable = { $fault } El más cercano que sirve: { $used }.
+brand-same-colour = El otro color también es { $other }, y los dos deben distinguirse.
+brand-same-grey = { $colour } y { $other } se ven iguales impresos en gris.
+break-after-nothing = No hay ningún bloque "{ $block }" al que pueda seguir una pausa.
+check-blank-name-long = El campo "{ $name }" tiene un nombre de { $count } caracteres, y Word admite { $most }.
+check-blank-names-clash = Dos campos se llaman "{ $name }": "{ $one }" y "{ $other }".
+check-block-minutes = El bloque "{ $block }" tiene { $shorter }: { $low } y { $longer }: { $high }.
+check-block-minutes-hint = Los minutos deben crecer de least a usual y a most.
+check-change-id = Cambie uno de los id que lo forman.
+check-concept-both = Un concepto no puede tener el id "{ $id }": es el del tercer montón.
+check-concept-both-hint = Elija otro id para el concepto.
+check-drawing-like-activity = También una actividad tiene el id "{ $id }": el documento podría colocar cualquiera de las dos.
+check-drawing-like-activity-hint = Dé otro id al dibujo.
+check-edition-empty = La versión "{ $name }" no tiene bloques.
+check-edition-empty-hint = Añada al menos uno bajo "blocks:", o quite la versión.
+check-edition-like-setting = Una versión no puede llamarse "{ $name }": así se llama un marco.
+check-html = Aquí no se usa HTML: { $tag }
+check-html-hint = Escríbalo en Markdown: *énfasis*, **negrita**.
+check-no-speech = El ejercicio no tiene discurso.
+check-no-speech-hint = Añada "speech:" con sus secciones, y sus palabras en speech.md.
+check-other-name = Elija otro nombre.
+check-phase-of-nothing = El bloque "{ $block }" lleva la fase "{ $phase }" de ninguna actividad.
+check-phase-of-nothing-hint = Nombre la actividad, como "activity: sort", o quite la fase.
+check-question-many = La pregunta "{ $question }" admite varias respuestas: nadie puede decir cuántas personas dieron alguna de ellas.
+check-question-many-hint = Nombre una pregunta de una sola respuesta.
+check-shorten-id = Acorte uno de los id que lo forman.
+check-slide-incomplete = La diapositiva "{ $slide }" muestra "{ $shows }" y no tiene { $field }.
+check-slide-incomplete-hint = Añádale "{ $field }: …".
+check-slide-overlap = La diapositiva "{ $slide }" dibuja dos conceptos que se solapan, y hay { $count }.
+check-slide-overlap-hint = Muestre puntos, o una afirmación.
+check-slide-pair = La diapositiva "{ $slide }" pone lado a lado dos preguntas que no tienen las mismas respuestas.
+check-slide-pair-hint = Muestre cada una en su propia diapositiva.
+check-speech-order = El bloque "{ $block }" va antes que "{ $other }" en el programa, y se dice después.
+check-speech-order-hint = Ponga las secciones del discurso en el orden de los bloques.
+check-term-braces = Las palabras de un término no llevan llaves: "{ $words }".
+check-term-braces-hint = Omita las llaves aquí; marcan el término en otros textos.
+check-term-twice = El término "{ $term }" tiene las palabras del término "{ $other }": "{ $words }".
+check-term-twice-hint = Dígalo con otras palabras, o quédese con uno de los dos.
+clock-changes-meanwhile = El { $day } en { $zone } los relojes se { $how ->
+    [forward] adelantan
+   *[back] atrasan
+  } durante el evento, y sus horas no lo siguen.
+clock-left-out = El { $day } en { $zone } no existen las { $time }: los relojes se adelantan en ese momento.
+clock-twice = El { $day } en { $zone } las { $time } se repiten, porque los relojes se atrasan; cuenta la primera vez.
+contrast-no-area = Ningún contraste tiene el área "{ $name }".
+entry-twice = Aparece por segunda vez: { $noun } "{ $name }".
+entry-twice-hint = Quite uno de los dos, o cámbielo.
+entry-twice-id-hint = Dele un id propio, o quite uno de los dos.
+event-no-block-left = Se omiten todos los bloques.
+event-no-block-left-hint = Deje al menos uno.
+event-no-such-block = No hay ningún bloque "{ $name }" en esta versión.
+event-no-such-block-hint = Quítelo de blocks.
+hands-known-answers = Tiene: { LIST($answers, style: "unit") }.
+hands-more-than-people = Se levantaron { $hands } manos en «{ $question }», y se { $people ->
+    [one] espera a 1 persona
+   *[other] espera a { $people } personas
+  }.
+hands-more-than-people-hint = Cuente de nuevo, o diga en event.yaml cuántos vinieron: "people: { $hands }".
+hands-negative = { $text } manos no puede ser: nadie levanta menos que ninguna.
+hands-no-answer = "{ $question }" no tiene ninguna respuesta "{ $answer }".
+hands-no-question = No hay ninguna pregunta "{ $name }".
+hands-not-a-number = "{ $text }" no es un número de manos.
+hands-number-hint = Escriba un número entero, o nada donde no se preguntó.
+hands-percentage = { $text } es un porcentaje, y aquí se cuentan manos.
+hands-too-many = { $text } manos son más de las que caben en una sala.
+mark-lone-brace = La llave "{ $brace }" está sola.
+mark-lone-brace-hint = Las llaves marcan términos, de dos en dos: {"{"}strategic plan{"}"}. Ciérrela, u omítala.
+mark-no-activity = { $mark } nombra una actividad "{ $activity }" que no existe.
+mark-no-entry = "{ $activity }" no tiene nada llamado "{ $key }" que numerar.
+mark-no-number = { $mark } no es una marca de número.
+mark-no-term = "{ $mark }" no es ninguno de los términos declarados.
+mark-no-term-hint = { $nearest } O declárelo bajo terms.
+mark-number-syntax = Escriba {"{"}#sort{"}"}, {"{"}#sort half{"}"}, {"{"}#sort words{"}"} o {"{"}#sort s3{"}"}, con sus propios id.
+mark-quotes-nothing = Este texto cita lo que el ejercicio no tiene: { $text }
+mark-quotes-nothing-hint = Reemplácelo donde quitó lo que cita.
+no-code-left = No se encontró ningún código libre en cien sorteos.
+no-such-entry = No existe: { $noun } "{ $name }".
+noun-activity = actividad
+noun-answer = respuesta
+noun-area = área
+noun-band = franja
+noun-block = bloque
+noun-colour = color
+noun-concept = concepto
+noun-document = documento
+noun-drawing = dibujo
+noun-entry = elemento
+noun-field = campo
+noun-item = elemento
+noun-option = respuesta
+noun-person = persona
+noun-pile = montón
+noun-poll = sondeo
+noun-question = pregunta
+noun-rating = valoración
+noun-row = fila
+noun-row-on-area = fila sobre el área
+noun-section = sección
+noun-slide = diapositiva
+noun-statement = afirmación
+noun-term = término
+objection-twice = Ya hay una objeción «{ $heading }».
+objection-twice-hint = Ponga su respuesta bajo replace, o dele otro título.
+objection-unknown = No hay ninguna objeción «{ $heading }».
+override-all-dropped = Aquí se quita todo ({ $noun }).
+override-all-dropped-hint = Deje al menos uno. Para omitir una actividad, quite los bloques que la llevan.
+override-dropped-and-named = { CAPITAL($noun) } "{ $key }": se quita, y también se nombra aquí.
+override-dropped-and-named-hint = Quédese con una de las dos cosas.
+override-fixed-field = "{ $name }" se queda como está: las respuestas dependen de ello.
+override-fixed-field-hint = Omítalo aquí.
+override-id-taken = El id "{ $key }" es del propio ejercicio: respuestas de otros eventos se tomarían por respuestas a este elemento ({ $noun }).
+override-id-taken-hint = Dele un id que el ejercicio no use.
+override-keeps-field = { CAPITAL($noun) } "{ $name }": { $field } no cambia, porque las respuestas dependen de ello.
+override-keeps-field-hint = Omita { $field } aquí, o quite el elemento con drop y añada otro.
+override-no-activity = No hay ninguna actividad "{ $name }".
+override-no-id = Falta el id ({ $noun }).
+override-no-id-hint = Añádale "id: …".
+override-no-such-list = La actividad "{ $activity }" no tiene { $field }.
+poll-no-question = Ningún sondeo tiene la pregunta "{ $name }".
+setting-syntax = Ponga un espacio tras los dos puntos, y ciérrelo en el mismo párrafo: {"{"}open: así{"}"}.
+setting-unknown = No hay ningún marco "{ $name }".
+setting-unread = { $mark } no se lee como palabras para un marco.
+sheets-differ = Las hojas de este código no coinciden.
+slot-added = Añadido después de { $before }: { $block }.
+slot-block = { $title } ({ $minutes } min)
+slot-choice = { $kind ->
+    [short] { $longer } o más
+    [long] { $shorter } o menos
+   *[between] { $shorter } o { $longer }
+  }
+slot-choose = Elija { $choice }{ $count ->
+    [0] {""}
+   *[other] {", u otra versión: "}{ LIST($editions, style: "unit") }
+  }.
+slot-does-not-fit = { $which } no encaja en { $slot } minutos: { $kind ->
+    [short] necesita { $longer } como mínimo
+    [long] dura { $shorter } como máximo
+   *[between] lo más cercano es { $shorter } y { $longer }
+  }.
+slot-dropped = Se quitó para caber en { $minutes } minutos: { LIST($blocks, style: "unit") }.
+slot-edition-range = { $name } (de { $first } a { $last })
+slot-the-edition = La versión { $name }
+speech-does-not-fit = El discurso no cabe en { $minutes } minutos{ $people ->
+    [0] {""}
+   *[other] {" "}ante { $people } personas
+  }: necesita { $shortest } como mínimo.
+speech-does-not-fit-hint = Elija { $shortest } o más.
+speech-sections-left-out = Omitido del discurso para caber en { $minutes } minutos: { LIST($sections, style: "unit") }.
+speech-too-long = Lo que no se puede quitar nunca lleva { $talking } minutos, y a una sola voz se la escucha { $longest } como mucho.
+speech-too-long-hint = Acorte los textos de speech.md, o dé a algunas secciones otra priority que 1.
+term-unknown = "{ $term }" no es un término de { $exercise }.
+
+## interface: activities
+
+contrast-no-cell = La fila sobre "{ $area }" no tiene celda para el concepto "{ $concept }".
+contrast-no-cell-hint = Añada la línea "{ $concept }: …" a sus celdas.
+contrast-no-concepts = El contraste "{ $contrast }" no tiene conceptos que poner lado a lado.
+contrast-no-concepts-hint = Añada "concepts:" al ejercicio, dos o tres.
+contrast-no-row = El contraste no tiene fila para el área "{ $area }".
+contrast-no-row-hint = Añada una fila con "area: { $area }" y sus celdas.
+item-of-area = elemento del área "{ $area }"
+poll-recommend-field = Una pregunta con "recommend" se contesta de 0 a 10 y no tiene "{ $field }".
+poll-recommend-field-hint = Quite "{ $field }" o "recommend".
+rate-anchors-hint = Nombre puntos de la escala.
+rate-band-above = Esta franja empieza en { $start }, por encima del extremo alto de la escala.
+rate-band-above-hint = Escriba un número hasta { $high }, o quite la franja.
+rate-bands-order = Esta franja empieza en { $start }, y la anterior en { $before }.
+rate-bands-order-hint = Ponga las franjas en orden ascendente.
+rate-example-answers = "{ $area }" tiene aquí { $answers ->
+    [one] una respuesta
+   *[other] { $answers } respuestas
+  }, y { $statements ->
+    [one] una afirmación
+   *[other] { $statements } afirmaciones
+  } que valorar.
+rate-example-answers-hint = Escriba una respuesta por afirmación: un número, "?" o null.
+rate-few-statements = El área "{ $area }" tiene { $count ->
+    [one] una afirmación
+   *[other] { $count } afirmaciones
+  } que valorar, y una puntuación requiere { $minimum } respuestas.
+rate-few-statements-hint = Añada afirmaciones, o ponga "minimum_answered: 1".
+rate-first-band = La primera franja empieza en { $start }, por encima del extremo bajo de la escala.
+rate-first-band-hint = Escriba from: { $low }, para que cada puntuación caiga en una franja.
+rate-hope-without-horizon = Esta persona espera algo, y la actividad se valora una sola vez.
+rate-hope-without-horizon-hint = Quite "hoped", o diga hasta dónde llega lo esperado, como "horizon: doce meses".
+rate-horizon-without-hope = Esta persona no dice nada de lo esperado, y la actividad se valora dos veces.
+rate-horizon-without-hope-hint = Añada "hoped", o quite "horizon".
+rate-off-scale = { $point } no está en la escala de { $low } a { $high }.
+rate-off-scale-hint = Escriba un número entero de { $low } a { $high }.
 
 ## model/documents: what a document is called
 

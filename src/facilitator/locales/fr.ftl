@@ -180,47 +180,47 @@ form-none-of-ours = Ce n’est aucun de nos formulaires.
 form-none-of-ours-carries = Relevez les fichiers qu’il contient.
 form-none-of-ours-hint = Relevez des fiches créées par facilitator.
 form-type-in = Saisissez ses réponses dans le classeur que crée "facilitator new responses".
-    .studio = Saisissez ses réponses dans le classeur que crée la page « Saisir une fiche papier ».
+    .studio = Saisissez ses réponses dans le classeur que crée la page « Saisir une fiche papier ».
 pdf-blanks-empty = Ses champs sont vides.
-pdf-blanks-gone = Ses champs ont disparu : il a été imprimé dans un fichier, ou aplati.
-pdf-blanks-of-pages-gone = Les champs de la { $pages } ont disparu ; ce qui y était rempli n’a pas été lu.
+pdf-blanks-gone = Ses champs ont disparu : il a été imprimé dans un fichier, ou aplati.
+pdf-blanks-of-pages-gone = Les champs de la { $pages } ont disparu ; ce qui y était rempli n’a pas été lu.
 pdf-by-number = Choisi par son numéro dans la liste.
-pdf-carries-files = Il contient des fichiers ({ $files }) qui n’ont pas été lus : enregistrez-les et relevez-les.
-pdf-circle-renamed = Son cercle a été renommé ; il a été reconnu à sa place.
-pdf-circles-renamed = Ses cercles ont été renommés ; il a été reconnu à leur ordre.
-pdf-comments-unread = Commentaires, non lus : { $words }.
+pdf-carries-files = Il contient des fichiers ({ $files }) qui n’ont pas été lus : enregistrez-les et relevez-les.
+pdf-circle-renamed = Son cercle a été renommé ; il a été reconnu à sa place.
+pdf-circles-renamed = Ses cercles ont été renommés ; il a été reconnu à leur ordre.
+pdf-comments-unread = Commentaires, non lus : { $words }.
 pdf-cross-typed-over = Une croix a été tapée par-dessus la page.
-pdf-drawn-only = Cela ne figure que dans le dessin du champ ; le champ lui-même est vide.
+pdf-drawn-only = Cela ne figure que dans le dessin du champ ; le champ lui-même est vide.
 pdf-drawn-over = { $pages } (sur { $over })
-pdf-drawn-unread = Ce qui a été dessiné ou tapé librement n’a pas été lu : { $where }.
-pdf-field-renamed = Son champ a été renommé ; il a été reconnu à sa place sur la page.
+pdf-drawn-unread = Ce qui a été dessiné ou tapé librement n’a pas été lu : { $where }.
+pdf-field-renamed = Son champ a été renommé ; il a été reconnu à sa place sur la page.
 pdf-formatted-only = Cela ne figure dans le fichier que comme texte mis en forme.
 pdf-in-xfa = Cela ne figure que dans la partie XFA du fichier, pas dans ses champs.
 pdf-many-fields = Son formulaire a plus de champs qu’aucun des nôtres.
 pdf-many-pages = Il a { NUMBER($count, useGrouping: 1) } pages.
 pdf-many-pages-hint = Relevez-le en plusieurs parties.
-pdf-no-page-of-form = Ce n’est pas une page du formulaire, non lue : page { $page }.
-pdf-no-such-circle = Le fichier dit « { $state } », et aucun cercle de ses pages n’y correspond.
-pdf-nothing-on = { CAPITAL($place) } : rien n’est rempli.
-pdf-other-fields-unread = Des champs remplis qui ne sont pas du formulaire n’ont pas été lus : { $fields }.
+pdf-no-page-of-form = Ce n’est pas une page du formulaire, non lue : page { $page }.
+pdf-no-such-circle = Le fichier dit « { $state } », et aucun cercle de ses pages n’y correspond.
+pdf-nothing-on = { CAPITAL($place) } : rien n’est rempli.
+pdf-other-fields-unread = Des champs remplis qui ne sont pas du formulaire n’ont pas été lus : { $fields }.
 pdf-pages-mixed = Il contient { $count } exemplaires du formulaire aux pages mélangées, et rien ne dit à qui est chaque page.
 pdf-pages-mixed-hint = Relevez les fichiers dont il est fait, un par personne.
-pdf-pen-on-screen = Ses champs sont vides : il a été rempli au stylet sur un écran.
+pdf-pen-on-screen = Ses champs sont vides : il a été rempli au stylet sur un écran.
 pdf-picture-of-paper = C’est une image de papier, et aucune page de fiche n’y a été trouvée.
 pdf-said-empty = Le fichier le montre choisi et dit qu’il ne l’est pas.
 pdf-says = Il y est dit { $state }.
 pdf-says-other = Il y est dit { $state }, qui n’est pas son nom.
-pdf-several-codes = Il donne plusieurs codes : { LIST($codes, style: "unit") }.
-pdf-several-copies = Il contient { $count } exemplaires du formulaire : relevez-les un par un.
+pdf-several-codes = Il donne plusieurs codes : { LIST($codes, style: "unit") }.
+pdf-several-copies = Il contient { $count } exemplaires du formulaire : relevez-les un par un.
 pdf-shown-empty = Le fichier dit que c’est choisi et le montre vide.
 pdf-signature-unread = Une signature n’a pas été lue ({ $pages }).
 pdf-something-on = quelque chose ({ $pages })
 pdf-typed-over = Tapé par-dessus la page, et non dans le champ.
-pdf-unknown-circle = Un cercle appelé « { $name } » est choisi ; sa réponse est inconnue.
+pdf-unknown-circle = Un cercle appelé « { $name } » est choisi ; sa réponse est inconnue.
 pdf-unnamed = sans nom
 pdf-with-page = { $what } (page { $page })
 pdf-without-name = sans nom
-pdf-written-unread = Écrit à côté des champs, non lu : { $words }.
+pdf-written-unread = Écrit à côté des champs, non lu : { $words }.
 pdf-xfa-form = C’est un formulaire XFA, l’autre sorte que créent les programmes d’Adobe, et ses réponses ne sont pas lues.
 pdf-xfa-part-unread = Sa partie XFA (l’autre sorte de formulaire d’Adobe) n’a pas été lue.
 pdf-xfa-place = partie XFA
@@ -234,7 +234,7 @@ received-damaged = Ce n’est pas { $ending ->
   }, quoi qu’en dise son nom, ou il est endommagé.
 received-empty = Il est vide.
 received-heic = C’est une image au format des iPhone (HEIC), qui ne peut pas être lue ici.
-received-heic-hint = Enregistrez-la en JPEG, ou réglez l’appareil photo sur « Le plus compatible ».
+received-heic-hint = Enregistrez-la en JPEG, ou réglez l’appareil photo sur « Le plus compatible ».
 received-iwork = C’est un document Pages ou Numbers.
 received-iwork-hint = Exportez-le en Word, Excel ou PDF.
 received-no-kind = Ce n’est ni un PDF, ni un fichier Word, Excel ou CSV.
@@ -275,7 +275,7 @@ scan-on-words = Quelque chose est tracé sur les mots, et aucun des cercles n’
 scan-or-type = Ou saisissez ses réponses.
 scan-page-bent = La page { $page } est déformée, par un grand-angle ou parce que le papier n’est pas à plat. { $again }
 scan-page-blurred = La page { $page } est trop floue pour être lue. { $again }
-scan-page-not-read = La page { $page } du fichier n’a pas été lue : { $why }
+scan-page-not-read = La page { $page } du fichier n’a pas été lue : { $why }
 scan-page-pale = La page { $page } est trop pâle pour être lue. { $again }
 scan-page-small = La page { $page } est trop petite sur l’image pour être lue. { $again }
 scan-page-twice = Sa page { $page } s’y trouve deux fois et dit la même chose.
@@ -290,30 +290,91 @@ scan-page-unclear = La page { $page } est { $fault ->
     [left] gauche
    *[right] droite
   }. { $again }
-scan-private-pages = { CAPITAL($pages) } : pages que chacun garde pour soi, ni lues ni conservées.
+scan-private-pages = { CAPITAL($pages) } : pages que chacun garde pour soi, ni lues ni conservées.
 scan-several-marked = Plusieurs réponses sont cochées.
 scan-too-large = Elle a { NUMBER($width, useGrouping: 1) } points sur { NUMBER($height, useGrouping: 1) }, plus qu’aucune fiche.
 scan-too-large-hint = Numérisez-la à 200 ou 300 points par pouce.
 scan-two-marked = Deux réponses sont cochées.
 scan-two-tone = Rien n’a été vu, et un stylo pâle se perd sur une numérisation en noir et blanc.
-scan-type-by-hand = Écrit à la main : saisissez-le d’après l’image.
-scan-unknown-pages = Aucune page de fiche n’a été trouvée ({ $pages }) : un autre papier, ou les repères d’angle ne sont pas sur l’image.
+scan-type-by-hand = Écrit à la main : saisissez-le d’après l’image.
+scan-unknown-pages = Aucune page de fiche n’a été trouvée ({ $pages }) : un autre papier, ou les repères d’angle ne sont pas sur l’image.
+table-answers-unread = Des réponses sans question n’ont pas été lues : { $rows }.
+table-cell-letters-lost = Des lettres se sont perdues dans un export.
+table-cells-unread = { $count ->
+    [one] 1 cellule sans en-tête n’a pas été lue
+   *[other] { $count } cellules sans en-tête n’ont pas été lues
+  } : { $cells }.
+table-code-in = { $code } ({ $place })
+table-columns-ask-same = Les colonnes { $one } et { $other } demandent toutes deux { $blank } (« { $heading } »).
+table-columns-ask-same-hint = Supprimez-en une, ou changez son en-tête.
+table-columns-unheaded = { $count } colonnes entre ses affirmations n’ont pas d’en-tête connu : { $columns }.
+table-columns-unheaded-hint = Écrivez chaque réponse dans une colonne sous son affirmation, ou les mots des réponses comme en-têtes.
+table-columns-unread = Colonnes qui n’ont pas été lues : { $headings }.
+table-figures-without-code = des chiffres sans code
+table-heading-unclear = L’en-tête « { $heading } » (colonne { $column }) peut désigner { LIST($names, style: "or") }.
+table-heading-unclear-hint = Mettez-y l’un de ces noms.
+table-headings-found = Trouvé : { $headings }.
+table-hidden-columns = Les colonnes masquées ont été lues comme les autres : { $columns }.
+table-hidden-rows = Les lignes masquées ont été lues comme les autres : { $rows }.
+table-hidden-sheets = Les feuilles masquées n’ont pas été lues : { $sheets }.
+table-maybe-date = C’est peut-être une date qui a perdu son format : { $day }.
+table-maybe-figures = { CAPITAL($row) } : peut-être une ligne de chiffres et pas une personne ; si c’est le cas, écartez-la avec --leave-out.
+    .studio = { CAPITAL($row) } : peut-être une ligne de chiffres et pas une personne ; si c’est le cas, retirez-la du tableau.
+table-never-submitted = { CAPITAL($rows) } : jamais { $count ->
+    [one] envoyée
+   *[other] envoyées
+  } ({ $never }), et { $count ->
+    [one] écartée
+   *[other] écartées
+  }.
+table-no-answers = Il a des en-têtes et pas de réponses.
+table-no-answers-hint = Remplissez-le, une ligne par fiche.
+table-no-answers-in = { CAPITAL($rows) } : sans réponse, et { $count ->
+    [one] écartée
+   *[other] écartées
+  }.
+table-no-cross = « { $said } » n’est pas une croix.
+table-no-cross-for = « { $said } » n’est pas une croix pour { $answer }.
+table-no-heading-known = Aucun de ses en-têtes n’est un champ ou une affirmation de la fiche.
+table-no-heading-known-hint = Employez les en-têtes qu’écrit "facilitator new responses".
+    .studio = Employez les en-têtes qu’écrit la page « Saisir une fiche papier ».
+table-no-persons = { CAPITAL($rows) } : pas une personne, et { $count ->
+    [one] écartée
+   *[other] écartées
+  }.
+table-not-taken-apart = « { $said } » ne se décompose pas d’une seule façon en réponses à « { $question } ».
+table-question-unclear = « { $question } » ({ $place }) peut désigner { LIST($names, style: "or") }.
+table-question-unclear-hint = Écrivez plutôt l’un de ces noms.
+table-questions-unread = Questions qui n’ont pas été lues : { $questions }.
+table-repeated-headings = { CAPITAL($rows) } : en-têtes répétés, { $count ->
+    [one] ligne écartée
+   *[other] lignes écartées
+  }.
+table-rows-above = Au-dessus des en-têtes, { $count ->
+    [one] une ligne n’a pas été lue
+   *[other] des lignes n’ont pas été lues
+  } : { $rows }.
+table-rows-beside = { $rows } ({ $words })
+table-rows-of-sheet = Feuille « { $sheet } » : { $rows }
+table-rows-repeated = Les lignes qui redisent la même chose comptent une fois : { $rows }.
+table-same-wrong = Il en va de même pour { $count } autres de ses colonnes.
+table-sheet-unread = La feuille « { $sheet } » n’a pas été lue : aucun de ses en-têtes n’est connu.
 word-after = après { $label }
 word-at-beginning = au début
 word-beside-field = Tapé à côté du champ.
-word-blanks-gone = Ses champs ont disparu : un autre programme les a changés en texte simple.
+word-blanks-gone = Ses champs ont disparu : un autre programme les a changés en texte simple.
 word-box-coloured = La case est marquée en couleur et n’est pas cochée.
 word-box-state = Le fichier conserve un autre état de la case que celui qu’il montre.
 word-drawings = { $count ->
     [one] Une image ou un dessin se trouve { $where }
    *[other] { $count } images ou dessins s’y trouvent, le premier { $where }
-  } ; regardez dans le fichier.
-word-glued = LibreOffice a collé ses lignes ensemble ; regardez dans le fichier.
+  } ; regardez dans le fichier.
+word-glued = LibreOffice a collé ses lignes ensemble ; regardez dans le fichier.
 word-marked = { $count ->
     [one] 1 texte est marqué en couleur ou barré
    *[other] { $count } textes sont marqués en couleur ou barrés
   }, ce qui n’est pas lu.
-word-marked-words = Marqué en couleur ou barré, ce qui n’est pas lu : { $words }.
+word-marked-words = Marqué en couleur ou barré, ce qui n’est pas lu : { $words }.
 word-more-outside = { $count ->
     [one] { $count } autre texte a été tapé hors des champs et n’a pas été lu
    *[other] { $count } autres textes ont été tapés hors des champs et n’ont pas été lus
@@ -322,7 +383,7 @@ word-more-remarks = Il y a { $count ->
     [one] 1 autre remarque de ce genre
    *[other] { $count } autres remarques de ce genre
   }.
-word-not-looked-for = Son formulaire date d’avant que les formulaires gardent leur propre texte : ce qui a pu être tapé loin des champs n’a pas été cherché.
+word-not-looked-for = Son formulaire date d’avant que les formulaires gardent leur propre texte : ce qui a pu être tapé loin des champs n’a pas été cherché.
 word-note-unread = { $kind ->
     [comment] Un commentaire
     [footnote] Une note de bas de page
@@ -338,7 +399,7 @@ word-private-note-unread = { $kind ->
     [footnote] Une note de bas de page n’a pas été lue
    *[endnote] Une note de fin n’a pas été lue
   }.
-word-repeated = LibreOffice l’a enregistré plusieurs fois ; regardez dans le fichier.
+word-repeated = LibreOffice l’a enregistré plusieurs fois ; regardez dans le fichier.
 word-several-sheets = Il contient { $count ->
     [0] plusieurs
    *[other] { $count }
@@ -348,9 +409,213 @@ word-sheet = fiche { $number }
 word-something = Quelque chose
 word-struck = Une partie est barrée.
 word-typed-at-edge = { $what } a été tapé en marge des pages, et n’a pas été lu.
-word-typed-for-box = « { $words } » a été tapé là où une case se coche.
-word-typed-in-box = « { $words } » a été tapé dans sa case.
+word-typed-for-box = « { $words } » a été tapé là où une case se coche.
+word-typed-in-box = « { $words } » a été tapé dans sa case.
 word-typed-outside = { $what } a été tapé { $where }, hors des champs, et n’a pas été lu.
+
+## interface: rules
+
+answer-none-of = « { $text } » ne fait pas partie des réponses ({ $answers }).
+answer-taken-for = « { $text } » a été pris pour { $label }.
+answer-taken-for-number = « { $text } » a été pris pour la réponse nº { $place }, { $label }.
+answer-too-long = Il y a { NUMBER($count, useGrouping: 1) } caractères ; les { NUMBER($most, useGrouping: 1) } premiers sont gardés.
+answer-two-things = « { $text } » dit deux choses : { $number } et { $value }.
+answer-yes-or-nothing = oui, ou rien
+brand-hard-to-tell = { $colour } et { $other } sont difficiles à distinguer.
+brand-low-contrast = { $colour } sur { $ground ->
+    [white] blanc
+   *[tint] sa propre teinte claire
+  } a un contraste de { $ratio }:1, et il en faut { $least }:1 pour du texte.
+brand-nearest-different = { $fault } La plus proche qui diffère assez : { $used }.
+brand-nearest-readable = { $fault } La plus proche qui convient : { $used }.
+brand-same-colour = L’autre couleur est aussi { $other }, et il faut pouvoir les distinguer.
+brand-same-grey = { $colour } et { $other } se confondent une fois imprimées en gris.
+break-after-nothing = Il n’y a pas de bloc "{ $block }" qu’une pause puisse suivre.
+check-blank-name-long = Le champ "{ $name }" a un nom de { $count } caractères, et Word en admet { $most }.
+check-blank-names-clash = Deux champs s’appellent "{ $name }" : "{ $one }" et "{ $other }".
+check-block-minutes = Le bloc "{ $block }" a { $shorter }: { $low } et { $longer }: { $high }.
+check-block-minutes-hint = Les minutes doivent croître de least à usual, puis à most.
+check-change-id = Changez l’un des id qui le composent.
+check-concept-both = Un concept ne peut pas avoir l’id "{ $id }" : c’est celui de la troisième pile.
+check-concept-both-hint = Choisissez un autre id pour le concept.
+check-drawing-like-activity = Une activité a aussi l’id "{ $id }" : le support pourrait placer l’une ou l’autre.
+check-drawing-like-activity-hint = Donnez un autre id au dessin.
+check-edition-empty = La version "{ $name }" n’a aucun bloc.
+check-edition-empty-hint = Ajoutez-en au moins un sous "blocks:", ou supprimez la version.
+check-edition-like-setting = Une version ne peut pas s’appeler "{ $name }" : c’est le nom d’un cadre.
+check-html = Le HTML n’est pas employé ici : { $tag }
+check-html-hint = Écrivez-le en Markdown : *accent*, **gras**.
+check-no-speech = L’exercice n’a pas de discours.
+check-no-speech-hint = Ajoutez "speech:" avec ses parties, et leurs mots dans speech.md.
+check-other-name = Choisissez un autre nom.
+check-phase-of-nothing = Le bloc "{ $block }" mène la phase "{ $phase }" d’aucune activité.
+check-phase-of-nothing-hint = Nommez l’activité, par exemple "activity: sort", ou supprimez la phase.
+check-question-many = La question "{ $question }" admet plusieurs réponses : nul ne peut dire combien de personnes ont donné l’une d’elles.
+check-question-many-hint = Nommez une question à une seule réponse.
+check-shorten-id = Raccourcissez l’un des id qui le composent.
+check-slide-incomplete = La diapositive "{ $slide }" montre "{ $shows }" et n’a pas de { $field }.
+check-slide-incomplete-hint = Ajoutez-y "{ $field }: …".
+check-slide-overlap = La diapositive "{ $slide }" dessine deux concepts qui se recouvrent, et il y en a { $count }.
+check-slide-overlap-hint = Montrez des points, ou une affirmation.
+check-slide-pair = La diapositive "{ $slide }" met côte à côte deux questions qui n’ont pas les mêmes réponses.
+check-slide-pair-hint = Montrez chacune sur sa propre diapositive.
+check-speech-order = Le bloc "{ $block }" vient avant "{ $other }" dans le déroulé, et il est dit après.
+check-speech-order-hint = Mettez les parties du discours dans l’ordre des blocs.
+check-term-braces = Les mots d’un terme n’ont pas d’accolades : "{ $words }".
+check-term-braces-hint = Omettez-les ici ; elles marquent le terme dans d’autres textes.
+check-term-twice = Le terme "{ $term }" a les mots du terme "{ $other }" : "{ $words }".
+check-term-twice-hint = Dites-le avec d’autres mots, ou gardez l’un des deux.
+clock-changes-meanwhile = Le { $day } à { $zone }, les horloges { $how ->
+    [forward] avancent
+   *[back] reculent
+  } pendant l’événement, et ses heures ne suivent pas.
+clock-left-out = Le { $day } à { $zone }, il n’y a pas de { $time } : les horloges avancent à ce moment.
+clock-twice = Le { $day } à { $zone }, { $time } revient deux fois, car les horloges reculent ; la première compte.
+contrast-no-area = Aucune mise en regard n’a le domaine "{ $name }".
+entry-twice = Figure pour la deuxième fois : { $noun } "{ $name }".
+entry-twice-hint = Supprimez l’un des deux, ou modifiez-le.
+entry-twice-id-hint = Donnez-lui un id propre, ou supprimez l’un des deux.
+event-no-block-left = Tous les blocs sont omis.
+event-no-block-left-hint = Gardez-en au moins un.
+event-no-such-block = Il n’y a pas de bloc "{ $name }" dans cette version.
+event-no-such-block-hint = Retirez-le de blocks.
+hands-known-answers = Elle a : { LIST($answers, style: "unit") }.
+hands-more-than-people = { $hands } mains se sont levées pour « { $question } », et { $people ->
+    [one] 1 personne est attendue
+   *[other] { $people } personnes sont attendues
+  }.
+hands-more-than-people-hint = Comptez de nouveau, ou dites dans event.yaml combien sont venus : "people: { $hands }".
+hands-negative = { $text } mains levées, c’est impossible : on n’en lève pas moins que zéro.
+hands-no-answer = "{ $question }" n’a pas de réponse "{ $answer }".
+hands-no-question = Il n’y a pas de question "{ $name }".
+hands-not-a-number = "{ $text }" n’est pas un nombre de mains levées.
+hands-number-hint = Écrivez un nombre entier, ou rien là où on n’a pas demandé.
+hands-percentage = { $text } est un pourcentage, et ici on compte des mains levées.
+hands-too-many = { $text } mains levées, c’est plus qu’aucune salle n’en contient.
+mark-lone-brace = L’accolade "{ $brace }" est seule.
+mark-lone-brace-hint = Les accolades marquent des termes, par paires : {"{"}strategic plan{"}"}. Fermez-la, ou omettez-la.
+mark-no-activity = { $mark } nomme une activité "{ $activity }" qui n’existe pas.
+mark-no-entry = "{ $activity }" n’a rien qui s’appelle "{ $key }" à numéroter.
+mark-no-number = { $mark } n’est pas une marque de nombre.
+mark-no-term = "{ $mark }" n’est aucun des termes déclarés.
+mark-no-term-hint = { $nearest } Ou déclarez-le sous terms.
+mark-number-syntax = Écrivez {"{"}#sort{"}"}, {"{"}#sort half{"}"}, {"{"}#sort words{"}"} ou {"{"}#sort s3{"}"}, avec vos propres id.
+mark-quotes-nothing = Ce texte cite ce que l’exercice n’a pas : { $text }
+mark-quotes-nothing-hint = Remplacez-le là où vous avez supprimé ce qu’il cite.
+no-code-left = Aucun code libre n’a été trouvé en cent tirages.
+no-such-entry = Introuvable : { $noun } "{ $name }".
+noun-activity = activité
+noun-answer = réponse
+noun-area = domaine
+noun-band = palier
+noun-block = bloc
+noun-colour = couleur
+noun-concept = concept
+noun-document = document
+noun-drawing = dessin
+noun-entry = élément
+noun-field = champ
+noun-item = élément
+noun-option = réponse
+noun-person = personne
+noun-pile = pile
+noun-poll = sondage
+noun-question = question
+noun-rating = évaluation
+noun-row = ligne
+noun-row-on-area = ligne sur le domaine
+noun-section = partie
+noun-slide = diapositive
+noun-statement = affirmation
+noun-term = terme
+objection-twice = Il y a déjà une objection « { $heading } ».
+objection-twice-hint = Mettez votre réponse sous replace, ou donnez-lui un autre titre.
+objection-unknown = Il n’y a pas d’objection « { $heading } ».
+override-all-dropped = Tout est supprimé ici ({ $noun }).
+override-all-dropped-hint = Gardez-en au moins un. Pour omettre une activité, supprimez les blocs qui la mènent.
+override-dropped-and-named = { CAPITAL($noun) } "{ $key }" : supprimé, et nommé ici aussi.
+override-dropped-and-named-hint = Gardez l’un des deux.
+override-fixed-field = "{ $name }" reste tel quel : les réponses s’y rattachent.
+override-fixed-field-hint = Omettez-le ici.
+override-id-taken = L’id "{ $key }" est de l’exercice même : les réponses d’autres événements passeraient pour des réponses à cet élément ({ $noun }).
+override-id-taken-hint = Donnez-lui un id que l’exercice n’emploie pas.
+override-keeps-field = { CAPITAL($noun) } "{ $name }" : { $field } ne change pas, car les réponses s’y rattachent.
+override-keeps-field-hint = Omettez { $field } ici, ou supprimez l’élément avec drop et ajoutez-en un autre.
+override-no-activity = Il n’y a pas d’activité "{ $name }".
+override-no-id = Il manque l’id ({ $noun }).
+override-no-id-hint = Ajoutez-y "id: …".
+override-no-such-list = L’activité "{ $activity }" n’a pas de { $field }.
+poll-no-question = Aucun sondage n’a la question "{ $name }".
+setting-syntax = Mettez une espace après les deux-points, et fermez dans le même paragraphe : {"{"}open: ainsi{"}"}.
+setting-unknown = Il n’y a pas de cadre "{ $name }".
+setting-unread = { $mark } n’est pas lu comme des mots d’un cadre.
+sheets-differ = Les fiches de ce code diffèrent.
+slot-added = Ajouté après { $before } : { $block }.
+slot-block = { $title } ({ $minutes } min)
+slot-choice = { $kind ->
+    [short] { $longer } ou plus
+    [long] { $shorter } ou moins
+   *[between] { $shorter } ou { $longer }
+  }
+slot-choose = Choisissez { $choice }{ $count ->
+    [0] {""}
+   *[other] {", ou une autre version : "}{ LIST($editions, style: "unit") }
+  }.
+slot-does-not-fit = { $which } ne va pas en { $slot } minutes : { $kind ->
+    [short] il en faut au moins { $longer }
+    [long] il en faut au plus { $shorter }
+   *[between] les durées les plus proches sont { $shorter } et { $longer }
+  }.
+slot-dropped = Supprimé pour tenir en { $minutes } minutes : { LIST($blocks, style: "unit") }.
+slot-edition-range = { $name } ({ $first } à { $last })
+slot-the-edition = La version { $name }
+speech-does-not-fit = Le discours ne tient pas en { $minutes } minutes{ $people ->
+    [0] {""}
+   *[other] {" "}devant { $people } personnes
+  } : il en faut au moins { $shortest }.
+speech-does-not-fit-hint = Choisissez { $shortest } ou plus.
+speech-sections-left-out = Omis du discours pour tenir en { $minutes } minutes : { LIST($sections, style: "unit") }.
+speech-too-long = Ce qui ne peut jamais être supprimé prend { $talking } minutes, et on n’écoute pas une seule voix plus de { $longest } minutes.
+speech-too-long-hint = Raccourcissez les textes de speech.md, ou donnez à des parties une autre priority que 1.
+term-unknown = "{ $term }" n’est pas un terme de { $exercise }.
+
+## interface: activities
+
+contrast-no-cell = La ligne sur "{ $area }" n’a pas de cellule pour le concept "{ $concept }".
+contrast-no-cell-hint = Ajoutez la ligne "{ $concept }: …" à ses cellules.
+contrast-no-concepts = La mise en regard "{ $contrast }" n’a pas de concepts à mettre côte à côte.
+contrast-no-concepts-hint = Ajoutez "concepts:" à l’exercice, deux ou trois.
+contrast-no-row = La mise en regard n’a pas de ligne pour le domaine "{ $area }".
+contrast-no-row-hint = Ajoutez une ligne avec "area: { $area }" et ses cellules.
+item-of-area = élément du domaine "{ $area }"
+poll-recommend-field = Une question avec "recommend" se répond de 0 à 10 et n’a pas de "{ $field }".
+poll-recommend-field-hint = Supprimez "{ $field }", ou "recommend".
+rate-anchors-hint = Nommez des points de l’échelle.
+rate-band-above = Ce palier commence à { $start }, au-dessus du haut de l’échelle.
+rate-band-above-hint = Écrivez un nombre jusqu’à { $high }, ou supprimez le palier.
+rate-bands-order = Ce palier commence à { $start }, et celui d’avant à { $before }.
+rate-bands-order-hint = Mettez les paliers en ordre croissant.
+rate-example-answers = "{ $area }" a ici { $answers ->
+    [one] une réponse
+   *[other] { $answers } réponses
+  }, et { $statements ->
+    [one] une affirmation
+   *[other] { $statements } affirmations
+  } à évaluer.
+rate-example-answers-hint = Écrivez une réponse par affirmation : un nombre, "?" ou null.
+rate-few-statements = Le domaine "{ $area }" a { $count ->
+    [one] une affirmation
+   *[other] { $count } affirmations
+  } à évaluer, et une note demande { $minimum } réponses.
+rate-few-statements-hint = Ajoutez des affirmations, ou mettez "minimum_answered: 1".
+rate-first-band = Le premier palier commence à { $start }, au-dessus du bas de l’échelle.
+rate-first-band-hint = Écrivez from: { $low }, pour que chaque note tombe dans un palier.
+rate-hope-without-horizon = Cette personne espère quelque chose, et l’activité est évaluée une seule fois.
+rate-hope-without-horizon-hint = Supprimez "hoped", ou dites jusqu’où va l’espoir, par exemple "horizon: douze mois".
+rate-horizon-without-hope = Cette personne ne dit rien de ce qui est espéré, et l’activité est évaluée deux fois.
+rate-horizon-without-hope-hint = Ajoutez "hoped", ou supprimez "horizon".
+rate-off-scale = { $point } n’est pas sur l’échelle de { $low } à { $high }.
+rate-off-scale-hint = Écrivez un nombre entier de { $low } à { $high }.
 
 ## model/documents: what a document is called
 

@@ -9,6 +9,7 @@ from typing import Literal
 
 from facilitator.model.base import Frozen
 from facilitator.model.client import Colour
+from facilitator.text.interface import in_sequence, t
 
 PAPER = "#ffffff"
 LEAST_CONTRAST = 4.5
@@ -118,19 +119,22 @@ def _for_text(role: Role, asked: str) -> BrandColour:
         return BrandColour(role=role, asked=asked, used=asked)
     used = _nearest(asked, _readable)
     return BrandColour(
-        role=role, asked=asked, used=used, why=f"{fault} Nearest that passes: {used}."
+        role=role, asked=asked, used=used, why=t("brand-nearest-readable", fault=fault, used=used)
     )
 
 
 def _unreadable(colour: str) -> str:
-    for ground, named in ((PAPER, "white"), (tint(colour), "its own light tint")):
+    for ground, named in ((PAPER, "white"), (tint(colour), "tint")):
         ratio = contrast(colour, ground)
         if ratio < LEAST_CONTRAST:
             # Rounded down: 4.46 must not be told as 4.5 that falls short of 4.5.
             shown = math.floor(ratio * 10) / 10
-            return (
-                f"{colour} on {named} has a contrast of {shown}:1,"
-                f" and text needs {LEAST_CONTRAST}:1."
+            return t(
+                "brand-low-contrast",
+                colour=colour,
+                ground=named,
+                ratio=shown,
+                least=LEAST_CONTRAST,
             )
     return ""
 
@@ -144,7 +148,8 @@ def _distinct(giving: BrandColour, kept: str) -> BrandColour:
         return giving
     used = _nearest(giving.used, lambda colour: _readable(colour) and _differ(colour, kept))
     fault = _likeness(giving.used, kept)
-    why = f"{giving.why} {fault} Nearest that differs enough: {used}.".lstrip()
+    nearest = t("brand-nearest-different", fault=fault, used=used)
+    why = in_sequence([*filter(None, [giving.why]), nearest])
     return giving.model_copy(update={"used": used, "why": why})
 
 
@@ -156,10 +161,10 @@ def _differ(colour: str, other: str) -> bool:
 
 def _likeness(colour: str, other: str) -> str:
     if colour == other:
-        return f"The other colour is {other}, too, and the two must be told apart."
+        return t("brand-same-colour", other=other)
     if grey_difference(colour, other) < GREY_STEP:
-        return f"{colour} and {other} look the same when they are printed in grey."
-    return f"{colour} and {other} are hard to tell apart."
+        return t("brand-same-grey", colour=colour, other=other)
+    return t("brand-hard-to-tell", colour=colour, other=other)
 
 
 def _nearest(colour: str, passes: Callable[[str], bool]) -> str:

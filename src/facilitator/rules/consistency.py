@@ -25,6 +25,7 @@ from facilitator.rules.entry_ids import (
     unknown,
 )
 from facilitator.rules.marks import stray_marks, stray_numbers
+from facilitator.text.interface import t
 from facilitator.text.plain_text import html_tags
 
 
@@ -55,9 +56,13 @@ def terms_twice(data: YamlCursor) -> Iterator[LintIssue]:
             if words and words in seen and seen[words] != (term.id() or ""):
                 yield LintIssue(
                     field.path,
-                    f'The term "{term.id()}" has the words of the term "{seen[words]}": '
-                    f'"{field.text()}".',
-                    "Say it with other words, or keep one of the two.",
+                    t(
+                        "check-term-twice",
+                        term=str(term.id()),
+                        other=seen[words],
+                        words=str(field.text()),
+                    ),
+                    t("check-term-twice-hint"),
                 )
             seen.setdefault(words, term.id() or "")
 
@@ -67,16 +72,16 @@ def concept_called_both(data: YamlCursor) -> Iterator[LintIssue]:
         if concept_id.text() == BOTH:
             yield LintIssue(
                 concept_id.path,
-                f'A concept cannot have the id "{BOTH}": the third pile has it.',
-                "Choose another id for the concept.",
+                t("check-concept-both", id=BOTH),
+                t("check-concept-both-hint"),
             )
 
 
 def editions_called_like_settings(data: YamlCursor) -> Iterator[LintIssue]:
     for name, edition in data.get("editions").fields().items():
         if name in SETTINGS:
-            message = f'An edition cannot be called "{name}": a setting is.'
-            yield LintIssue(edition.path, message, "Choose another name.")
+            message = t("check-edition-like-setting", name=name)
+            yield LintIssue(edition.path, message, t("check-other-name"))
 
 
 def editions_without_blocks(data: YamlCursor) -> Iterator[LintIssue]:
@@ -84,8 +89,8 @@ def editions_without_blocks(data: YamlCursor) -> Iterator[LintIssue]:
         if not edition.get("blocks").value:
             yield LintIssue(
                 edition.get("blocks").path,
-                f'The edition "{name}" has no blocks.',
-                'Add at least one under "blocks:", or remove the edition.',
+                t("check-edition-empty", name=name),
+                t("check-edition-empty-hint"),
             )
 
 
@@ -96,8 +101,15 @@ def minutes_out_of_order(data: YamlCursor) -> Iterator[LintIssue]:
             if low is not None and high is not None and low > high:
                 yield LintIssue(
                     block.get(shorter).path,
-                    f'The block "{block.id()}" has {shorter}: {low:g} and {longer}: {high:g}.',
-                    "Minutes must rise from least over usual to most.",
+                    t(
+                        "check-block-minutes",
+                        block=str(block.id()),
+                        shorter=shorter,
+                        low=f"{low:g}",
+                        longer=longer,
+                        high=f"{high:g}",
+                    ),
+                    t("check-block-minutes-hint"),
                 )
 
 
@@ -107,8 +119,8 @@ def phases_of_nothing(data: YamlCursor) -> Iterator[LintIssue]:
         if block.has("phase") and not block.get("activity").value:
             yield LintIssue(
                 phase.path,
-                f'The block "{block.id()}" runs the phase "{phase.value}" of no activity.',
-                'Name the activity it runs, such as "activity: sort", or remove the phase.',
+                t("check-phase-of-nothing", block=str(block.id()), phase=str(phase.value)),
+                t("check-phase-of-nothing-hint"),
             )
 
 
@@ -149,8 +161,8 @@ def speech_without_words(data: YamlCursor) -> Iterator[LintIssue]:
         if kind and kind.needs_speech and not data.has("speech"):
             yield LintIssue(
                 document.path,
-                "The exercise has no speech.",
-                'Add "speech:" with its sections, and their words in speech.md.',
+                t("check-no-speech"),
+                t("check-no-speech-hint"),
             )
 
 
@@ -168,9 +180,8 @@ def speech_out_of_order(data: YamlCursor) -> Iterator[LintIssue]:
             if reached and order.index(block) < order.index(reached):
                 yield LintIssue(
                     place.path,
-                    f'The block "{block}" comes before "{reached}" in the run of show, and is '
-                    "spoken after it.",
-                    "Put the sections of the speech into the order of the blocks.",
+                    t("check-speech-order", block=block, other=reached),
+                    t("check-speech-order-hint"),
                 )
             reached = block
 
@@ -192,9 +203,8 @@ def unknown_in_the_report(data: YamlCursor, models: Models) -> Iterator[LintIssu
         if entry and entry.get("many").value:
             yield LintIssue(
                 cover_up.get(question).path,
-                f'The question "{entry.id()}" takes many answers: nobody can say how many people'
-                " gave any of these.",
-                "Name a question that takes one answer.",
+                t("check-question-many", question=str(entry.id())),
+                t("check-question-many-hint"),
             )
         for answer in cover_up.get(answers).entries() if entry else ():
             yield from unknown(answer, "answer", entry.get("options").ids() if entry else ())
@@ -207,8 +217,8 @@ def incomplete_slides(data: YamlCursor) -> Iterator[LintIssue]:
             if not slide.get(field).value:
                 yield LintIssue(
                     slide.path,
-                    f'The slide "{slide.id()}" shows "{shows}" and has no {field}.',
-                    f'Add "{field}: …" to it.',
+                    t("check-slide-incomplete", slide=str(slide.id()), shows=shows, field=field),
+                    t("check-slide-incomplete-hint", field=field),
                 )
 
 
@@ -225,26 +235,24 @@ def unknown_in_slides(data: YamlCursor, models: Models) -> Iterator[LintIssue]:
         if slide.get("shows").text() == "overlap" and concepts != 2:  # noqa: PLR2004
             yield LintIssue(
                 slide.get("shows").path,
-                f'The slide "{slide.id()}" draws two concepts that overlap, and there are'
-                f" {concepts or 'none'}.",
-                "Show points, or a statement.",
+                t("check-slide-overlap", slide=str(slide.id()), count=concepts),
+                t("check-slide-overlap-hint"),
             )
         for field, known, message in (
-            ("area", areas, "No contrast has the area"),
-            ("question", list(answers), "No poll has the question"),
-            ("beside", list(answers), "No poll has the question"),
+            ("area", areas, "contrast-no-area"),
+            ("question", list(answers), "poll-no-question"),
+            ("beside", list(answers), "poll-no-question"),
         ):
             name = slide.get(field).text()
             if name and name not in known:
                 hint = nearest(name, known)
-                yield LintIssue(slide.get(field).path, f'{message} "{name}".', hint)
+                yield LintIssue(slide.get(field).path, t(message, name=name), hint)
         pair = [answers.get(slide.get(field).text() or "") for field in ("question", "beside")]
         if None not in pair and pair[0] != pair[1]:
             yield LintIssue(
                 slide.get("beside").path,
-                f'The slide "{slide.id()}" sets two questions side by side that have not the same'
-                " answers.",
-                "Show each on a slide of its own.",
+                t("check-slide-pair", slide=str(slide.id())),
+                t("check-slide-pair-hint"),
             )
 
 
@@ -281,8 +289,8 @@ def marks_inside_terms(data: YamlCursor) -> Iterator[LintIssue]:
         if "{" in text.value or "}" in text.value:
             yield LintIssue(
                 text.path,
-                f'The words of a term have no braces: "{text.value}".',
-                "Leave the braces out here; they mark the term in other texts.",
+                t("check-term-braces", words=text.value),
+                t("check-term-braces-hint"),
             )
 
 
@@ -291,8 +299,8 @@ def html_in_texts(data: YamlCursor) -> Iterator[LintIssue]:
         for tag in html_tags(text.value)[:1]:
             yield LintIssue(
                 text.path,
-                f"HTML is not used here: {tag}",
-                "Write it in Markdown: *emphasis*, **strong**.",
+                t("check-html", tag=tag),
+                t("check-html-hint"),
             )
 
 
@@ -346,9 +354,8 @@ def _too_long(entry: YamlCursor, blanks: tuple[Blank, ...]) -> Iterator[LintIssu
     if len(longest) > LONGEST_NAME:
         yield LintIssue(
             entry.get("id").path,
-            f'The blank "{longest}" has a name of {len(longest)} characters, and Word takes '
-            f"{LONGEST_NAME}.",
-            "Shorten one of the ids of which it is made.",
+            t("check-blank-name-long", name=longest, count=len(longest), most=LONGEST_NAME),
+            t("check-shorten-id"),
         )
 
 
@@ -358,12 +365,9 @@ def _name_clash(
     """One finding an activity: where names clash, they mostly do so in whole rows."""
     clashing = [blank for blank in blanks if seen.setdefault(blank.name, blank) != blank]
     for clash in clashing[:1]:
-        yield LintIssue(
-            entry.get("id").path,
-            f'Two blanks have the name "{clash.name}": '
-            f'"{seen[clash.name].label_text}" and "{clash.label_text}".',
-            "Change one of the ids of which it is made.",
-        )
+        one, other = seen[clash.name].label_text, clash.label_text
+        message = t("check-blank-names-clash", name=clash.name, one=one, other=other)
+        yield LintIssue(entry.get("id").path, message, t("check-change-id"))
 
 
 CHECKS: tuple[Callable[[YamlCursor], Iterator[LintIssue]], ...] = (

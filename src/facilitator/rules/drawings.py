@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from facilitator.model.activity import CONCEPT_MARKS
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.entry_ids import unknown, unknown_keys
+from facilitator.text.interface import t
 
 _PLAIN_COLOURS = ("ink", "soft", "hairline", "blank", "paper")
 
@@ -30,6 +31,6 @@ def unknown_in_drawings(data: YamlCursor) -> Iterator[LintIssue]:
         if drawing.id() in data.get("activities").ids():
             yield LintIssue(
                 drawing.get("id").path,
-                f'An activity has the id "{drawing.id()}", too: the handout could place either.',
-                "Give the drawing another id.",
+                t("check-drawing-like-activity", id=str(drawing.id())),
+                t("check-drawing-like-activity-hint"),
             )

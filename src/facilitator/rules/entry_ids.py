@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from facilitator.errors import nearest
 from facilitator.model.activity import Activity
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
+from facilitator.text.interface import InterfaceText, t
 
 Models = Mapping[str, type[Activity]]
 """The activities' models by kind."""
@@ -67,16 +68,26 @@ _ID_LISTS = (
 """What an entry is called, and the field that holds them."""
 
 
+def spoken(noun: str) -> str:
+    """What an entry is called; as its list where there is no word for it."""
+    try:
+        return noun if isinstance(noun, InterfaceText) else t(f"noun-{noun}")
+    except LookupError:
+        return noun
+
+
+def no_such(noun: str, name: str) -> str:
+    return t("no-such-entry", noun=spoken(noun), name=name)
+
+
 def _twice(noun: str, ids: Iterable[tuple[YamlCursor, str | None]]) -> Iterator[LintIssue]:
     seen: set[str] = set()
     for place, name in ids:
         if name is not None and name in seen:
             yield LintIssue(
                 place.path,
-                f'The {noun} "{name}" stands here for the second time.',
-                "Give it an id of its own, or remove one of the two."
-                if place.path[-1:] == ("id",)
-                else "Remove one of the two, or change it.",
+                t("entry-twice", noun=spoken(noun), name=name),
+                t("entry-twice-id-hint") if place.path[-1:] == ("id",) else t("entry-twice-hint"),
             )
         elif name is not None:
             seen.add(name)
@@ -85,10 +96,18 @@ def _twice(noun: str, ids: Iterable[tuple[YamlCursor, str | None]]) -> Iterator[
 def unknown(place: YamlCursor, noun: str, known: Iterable[str]) -> Iterator[LintIssue]:
     name = place.text()
     if name and name not in known:
-        yield LintIssue(place.path, f'There is no {noun} "{name}".', nearest(name, known))
+        yield LintIssue(
+            place.path,
+            no_such(noun, name),
+            nearest(name, known),
+        )
 
 
 def unknown_keys(keyed: YamlCursor, noun: str, known: Iterable[str]) -> Iterator[LintIssue]:
     for key, value in keyed.fields().items():
         if key not in known:
-            yield LintIssue(value.path, f'There is no {noun} "{key}".', nearest(key, known))
+            yield LintIssue(
+                value.path,
+                no_such(noun, key),
+                nearest(key, known),
+            )

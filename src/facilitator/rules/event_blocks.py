@@ -8,6 +8,7 @@ from facilitator.errors import UsageError, nearest
 from facilitator.model.client import BlockWish
 from facilitator.model.exercise import Block, Edition
 from facilitator.rules.fit_to_slot import NEVER_DROPPED, leaving_with
+from facilitator.text.interface import t
 
 
 def left_out(edition: Edition, wishes: Mapping[str, BlockWish]) -> set[str]:
@@ -23,13 +24,13 @@ def with_event_blocks(edition: Edition, wishes: Mapping[str, BlockWish]) -> Edit
     for name in wishes:
         if name not in known:
             raise UsageError.because(
-                f'There is no block "{name}" in this edition.',
-                hint=nearest(name, known) or "Take it out of blocks.",
+                t("event-no-such-block", name=name),
+                hint=nearest(name, known) or t("event-no-such-block-hint"),
             )
     gone = left_out(edition, wishes)
     blocks = tuple(_as_wished(b, wishes.get(b.id)) for b in edition.blocks if b.id not in gone)
     if not any(block.time_for == "content" for block in blocks):
-        raise UsageError.because("Every block is left out.", hint="Keep at least one.")
+        raise UsageError.because(t("event-no-block-left"), hint=t("event-no-block-left-hint"))
     return edition.model_copy(update={"blocks": blocks})
 
 

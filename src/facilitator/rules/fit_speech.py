@@ -30,6 +30,7 @@ from facilitator.rules.speech import (
     words_per_minute_in,
 )
 from facilitator.text.catalogue import DEFAULT
+from facilitator.text.interface import t
 from facilitator.text.messages import Message, Say
 
 RESERVE = 0.10
@@ -297,17 +298,15 @@ def _too_short(
     talking = pace.minutes(sum(map(pace.least, needed)))
     if talking > LONGEST:
         return UsageError.because(
-            f"What can never be dropped takes {talking} minutes, and {LONGEST} is the most "
-            "that one voice is listened to.",
-            hint="Shorten the tellings in speech.md, or give sections another priority than 1.",
+            t("speech-too-long", talking=talking, longest=LONGEST),
+            hint=t("speech-too-long-hint"),
         )
     lines = (line for passage in needed for way in passage.tellings.values() for line in way)
-    room = f" to {people} people" if any(line.question for line in lines) else ""
+    asked = people if any(line.question for line in lines) else 0
     shortest = talking + rest
     return UsageError.because(
-        f"The speech cannot be given{room} in {minutes} minutes: "
-        f"the shortest it can is {shortest}.",
-        hint=f"Choose {shortest} or more.",
+        t("speech-does-not-fit", people=asked, minutes=minutes, shortest=shortest),
+        hint=t("speech-does-not-fit-hint", shortest=shortest),
     )
 
 

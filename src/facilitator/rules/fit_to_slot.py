@@ -14,7 +14,9 @@ from facilitator.errors import UsageError, nearest
 from facilitator.model.base import Frozen
 from facilitator.model.client import EventBreak
 from facilitator.model.exercise import Block, Edition, Exercise
+from facilitator.text.interface import t
 from facilitator.text.messages import Message, Say
+from facilitator.text.plain_text import quoted
 
 WITHOUT_BREAK = 100
 """A slot of this many minutes has a break, and a shorter one none."""
@@ -203,7 +205,7 @@ def require_known_breaks(edition: Edition, breaks: Sequence[EventBreak] | None) 
     for planned in breaks or ():
         if planned.after not in known:
             raise UsageError.because(
-                f'There is no block "{planned.after}" for a break to follow.',
+                t("break-after-nothing", block=planned.after),
                 hint=nearest(planned.after, known),
             )
 
@@ -213,11 +215,14 @@ def describe_changes(
 ) -> Iterator[str]:
     """``known`` are the ids of the blocks that were there before."""
     if dropped:
-        titles = ", ".join(f"{block.title} ({block.usual} min)" for block in dropped)
-        yield f"Dropped to fit {minutes} minutes: {titles}."
+        yield t("slot-dropped", minutes=minutes, blocks=[_spoken(one) for one in dropped])
     for before, block in pairwise(blocks):
         if block.id not in known:
-            yield f"Added after {before.title}: {block.title} ({block.usual} min)."
+            yield t("slot-added", before=before.title, block=_spoken(block))
+
+
+def _spoken(block: Block) -> str:
+    return t("slot-block", title=block.title, minutes=block.usual)
 
 
 def _followers(edition: Edition) -> dict[str, str]:
@@ -284,20 +289,21 @@ def _refusal(
     possible = possible_slots(edition, breaks)
     longer = min((minutes for minutes in possible if minutes > slot), default=None)
     shorter = max((minutes for minutes in possible if minutes < slot), default=None)
-    if shorter is None:
-        why, choose = f"the shortest it can is {longer}", f"{longer} or more"
-    elif longer is None:
-        why, choose = f"the longest it can is {shorter}", f"{shorter} or less"
-    else:
-        why = f"the nearest it can are {shorter} and {longer}"
-        choose = f"{shorter} or {longer}"
+    near: dict[str, str | int] = {
+        "kind": "short" if shorter is None else "long" if longer is None else "between",
+        "shorter": shorter or 0,
+        "longer": longer or 0,
+    }
     slots = {key: possible_slots(other, None) for key, other in others.items()}
-    fitting = [f"{key} ({n[0]} to {n[-1]})" for key, n in slots.items() if slot in n]
-    rest = f", or another edition: {', '.join(fitting)}" if fitting else ""
-    which = f"The {name} edition" if name else f"“{edition.title}”"
-    return UsageError.because(
-        f"{which} cannot run in {slot} minutes: {why}.", hint=f"Choose {choose}{rest}."
-    )
+    fitting = [
+        t("slot-edition-range", name=key, first=n[0], last=n[-1])
+        for key, n in slots.items()
+        if slot in n
+    ]
+    which = t("slot-the-edition", name=name) if name else quoted(edition.title)
+    choice = t("slot-choice", **near)
+    hint = t("slot-choose", choice=choice, count=len(fitting), editions=fitting)
+    return UsageError.because(t("slot-does-not-fit", which=which, slot=slot, **near), hint=hint)
 
 
 # Which blocks a short slot leaves out first, and which go together.

@@ -23,6 +23,7 @@ from facilitator.model.exercise import Exercise, Term
 from facilitator.model.prose import ProseSection, ScriptStep, SpeechLine
 from facilitator.rules.settings import for_setting, stray_settings, without_setting_marks
 from facilitator.text.grammar import Grammar, capitalised, grammar_of, titled
+from facilitator.text.interface import t
 from facilitator.text.locale import listed
 
 _NUMBER_MARK = re.compile(r"\{#([^{}]*)\}")
@@ -53,8 +54,8 @@ def resolve_numbers(exercise: Exercise) -> Exercise:
         resolved = numbers.in_text(text)
         if resolved is None:
             raise SourceError.because(
-                f"This text quotes what the exercise does not have: {text}",
-                hint="Replace it where you dropped what it quotes.",
+                t("mark-quotes-nothing", text=text),
+                hint=t("mark-quotes-nothing-hint"),
             )
         return resolved
 
@@ -132,18 +133,15 @@ def stray_numbers(text: str, known: Printed) -> Iterator[tuple[int, str, str]]:
     for match in _NUMBER_MARK.finditer(text):
         mark = _parse_number_mark(match.group(1))
         if mark is None:
-            yield match.start(), f"{match.group()} is no number mark.", _SYNTAX
+            yield match.start(), t("mark-no-number", mark=match.group()), t("mark-number-syntax")
         elif mark.activity not in known:
-            message = f'{match.group()} names an activity "{mark.activity}" that there is not.'
+            message = t("mark-no-activity", mark=match.group(), activity=mark.activity)
             yield match.start(), message, nearest(mark.activity, known)
         else:
             missing = [key for key, _ in mark.entries if key not in known[mark.activity]]
             for key in missing:
-                message = f'"{mark.activity}" has nothing called "{key}" to number.'
+                message = t("mark-no-entry", activity=mark.activity, key=key)
                 yield match.start(), message, nearest(key, known[mark.activity])
-
-
-_SYNTAX = "Write {#sort}, {#sort half}, {#sort words} or {#sort s3}, with ids of your own."
 
 
 @dataclass(frozen=True)
@@ -244,8 +242,8 @@ def unknown_term(inside: str, terms: Iterable[Term]) -> tuple[str, str]:
     """Message and hint for a mark that means no declared term."""
     words = _ARTICLE.sub("", _POSSESSIVE.sub("", inside.strip()), count=1)
     forms = [form for term in terms for form in (term.singular, term.plural) if form]
-    hint = nearest(words, forms) + " Or declare it under terms."
-    return f'"{{{inside}}}" is none of the declared terms.', hint
+    hint = t("mark-no-term-hint", nearest=nearest(words, forms))
+    return t("mark-no-term", mark=f"{{{inside}}}"), hint
 
 
 def stray_marks(text: str, terms: Iterable[Term]) -> Iterator[tuple[int, str, str]]:
@@ -257,10 +255,7 @@ def stray_marks(text: str, terms: Iterable[Term]) -> Iterator[tuple[int, str, st
         if not is_number(mark[1]) and parse_mark(mark[1], known) is None:
             yield (mark.start(), *unknown_term(mark[1], known))
     for brace in re.finditer(r"[{}]", _MARK.sub(lambda m: " " * len(m.group()), text)):
-        yield brace.start(), f'The brace "{brace.group()}" stands alone.', _LONE_BRACE
-
-
-_LONE_BRACE = "Braces mark terms, in pairs: {strategic plan}. Close it, or leave it out."
+        yield brace.start(), t("mark-lone-brace", brace=brace.group()), t("mark-lone-brace-hint")
 
 
 def tailor(
@@ -387,5 +382,6 @@ def _unknown_ids(exercise: Exercise, words: Mapping[str, Term]) -> Iterator[Prob
     for term_id in words:
         if term_id not in known:
             yield Problem(
-                f'"{term_id}" is no term of {exercise.name}.', hint=nearest(term_id, known)
+                t("term-unknown", term=term_id, exercise=exercise.name),
+                hint=nearest(term_id, known),
             )

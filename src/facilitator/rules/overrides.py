@@ -16,6 +16,8 @@ from facilitator.errors import nearest
 from facilitator.model.activity import Activity
 from facilitator.model.prose import ProseSection, untagged
 from facilitator.model.yaml_cursor import LintIssue, Path, YamlCursor
+from facilitator.rules.entry_ids import no_such, spoken
+from facilitator.text.interface import t
 
 FIRST = "first"
 """In the place of an id, says that an added entry comes before all others."""
@@ -81,7 +83,7 @@ class _Merger:
         known = YamlCursor.of(self.data).get("activities")
         activity = next((entry for entry in known.entries() if entry.id() == name), None)
         if activity is None:
-            self._unknown(change, f'There is no activity "{name}".', known.ids())
+            self._unknown(change, t("override-no-activity", name=name), known.ids())
             return
         model = self.models.get(str(activity.get("kind").value))
         own = model.entry_list if model else ""
@@ -89,7 +91,7 @@ class _Merger:
         self.change_fields(activity, change, [n for n in change.fields() if n not in lists])
         for list_name, listed in change.fields().items():
             if list_name in lists and list_name != own:
-                message = f'The activity "{name}" has no {list_name}.'
+                message = t("override-no-such-list", activity=name, field=list_name)
                 self._unknown(listed, message, [own] if own else [])
         if model and change.has(own):
             kind = ListKind(model.entry_noun, model.key_of, model.entry_key)
@@ -99,7 +101,7 @@ class _Merger:
     def change_edition(self, name: str, change: YamlCursor) -> None:
         known = YamlCursor.of(self.data).get("editions")
         if not known.has(name):
-            self._unknown(change, f'There is no edition "{name}".', list(known.fields()))
+            self._unknown(change, t("no-such-edition", name=name), list(known.fields()))
             return
         edition = known.get(name)
         self.change_fields(edition, change, OF_EDITION)
@@ -113,8 +115,8 @@ class _Merger:
                 continue
             old, new = owner.get(name), change.get(name)
             if name in FIXED:
-                message = f'"{name}" stays as it is: answers go by it.'
-                self.findings.append(LintIssue(new.path, message, "Leave it out here."))
+                message = t("override-fixed-field", name=name)
+                self.findings.append(LintIssue(new.path, message, t("override-fixed-field-hint")))
             elif isinstance(old.value, Mapping) and isinstance(new.value, Mapping):
                 self.change_fields(old, new, new.fields())
             elif isinstance(old.value, list) and isinstance(new.value, Mapping):
@@ -129,7 +131,7 @@ class _Merger:
             if entry := known.get(name):
                 self.change_fields(entry, fields, fields.fields())
             else:
-                self._unknown(fields, f'There is no {noun} "{name}".', listed.ids())
+                self._unknown(fields, no_such(noun, name), listed.ids())
 
     def change_list(self, listed: YamlCursor, change: YamlCursor, kind: ListKind) -> ChangedList:
         changed = ChangedList(listed, change, kind)
@@ -265,7 +267,7 @@ class ChangedList:
         return places
 
     def issues(self) -> Iterator[LintIssue]:
-        noun = self._kind.noun
+        noun = spoken(self._kind.noun)
         for place in self._change.get("drop").entries():
             if place.text() not in self._old:
                 yield self._unknown(place, place.text() or "", self._old)
@@ -275,8 +277,8 @@ class ChangedList:
                 if change.has(fixed):
                     yield LintIssue(
                         change.get(fixed).path,
-                        f'The {noun} "{name}" keeps its {fixed}: answers go by it.',
-                        f"Leave {fixed} out here, or drop the {noun} and add another.",
+                        t("override-keeps-field", noun=noun, name=name, field=fixed),
+                        t("override-keeps-field-hint", field=fixed, noun=noun),
                     )
         yield from self._wrong_additions()
         known = [*self._old, *(key for key, _ in self._added)]
@@ -285,23 +287,20 @@ class ChangedList:
         if self._old and not self.entries:
             yield LintIssue(
                 self._change.path,
-                f"Every {noun} is dropped here.",
-                "Keep at least one. To leave out an activity, drop the blocks that run it.",
+                t("override-all-dropped", noun=noun),
+                t("override-all-dropped-hint"),
             )
 
     def _wrong_additions(self) -> Iterator[LintIssue]:
-        noun = self._kind.noun
+        noun = spoken(self._kind.noun)
         seen: list[str] = []
         for key, entry in self._added:
             if key in self._old:
-                yield LintIssue(
-                    entry.path,
-                    f'The id "{key}" is one of the exercise\'s own, so that answers from other '
-                    f"events would be taken for answers to this {noun}.",
-                    "Give it an id that the exercise does not use.",
-                )
+                message = t("override-id-taken", key=key, noun=noun)
+                yield LintIssue(entry.path, message, t("override-id-taken-hint"))
             if not key:
-                yield LintIssue(entry.path, f"This {noun} has no id.", 'Add "id: …" to it.')
+                message = t("override-no-id", noun=noun)
+                yield LintIssue(entry.path, message, t("override-no-id-hint"))
             after = entry.get("after")
             if entry.has("after") and after.text() != FIRST:
                 yield from self._must_be_there(after, after.text() or "", [*self._old, *seen])
@@ -313,12 +312,12 @@ class ChangedList:
         if key not in known:
             yield self._unknown(place, key, known)
         elif key in self._dropped:
-            message = f'The {self._kind.noun} "{key}" is dropped, and named here too.'
-            yield LintIssue(place.path, message, "Keep one of the two.")
+            message = t("override-dropped-and-named", noun=spoken(self._kind.noun), key=key)
+            yield LintIssue(place.path, message, t("override-dropped-and-named-hint"))
 
     def _unknown(self, place: YamlCursor, key: str, known: Collection[str]) -> LintIssue:
         hint = nearest(key, [name for name in known if not name.startswith("#")])
-        return LintIssue(place.path, f'There is no {self._kind.noun} "{key}".', hint)
+        return LintIssue(place.path, no_such(self._kind.noun, key), hint)
 
 
 _UNREAD = re.compile("[{}\"'\u201c\u201d\u2018\u2019]")
@@ -381,8 +380,8 @@ def _objection_issues(change: YamlCursor, known: Sequence[str]) -> Iterator[Lint
         if heading_key(heading.text() or "") in map(heading_key, known):
             yield LintIssue(
                 heading.path,
-                f"There is an objection “{heading.text()}” already.",
-                "Put your answer under replace, or give it another heading.",
+                t("objection-twice", heading=str(heading.text())),
+                t("objection-twice-hint"),
             )
     for after in (entry.get("after") for entry in change.get("add").entries()):
         if (after.text() or FIRST) != FIRST:
@@ -396,5 +395,5 @@ def _unknown_heading(place: YamlCursor, heading: str, known: Sequence[str]) -> I
     printed = [re.sub("[{}]", "", untagged(entry)[0]) for entry in known]
     if heading_key(heading) not in map(heading_key, known):
         yield LintIssue(
-            place.path, f"There is no objection “{heading}”.", nearest(heading, printed)
+            place.path, t("objection-unknown", heading=heading), nearest(heading, printed)
         )

@@ -15,13 +15,13 @@ from facilitator.errors import nearest
 from facilitator.model.base import SETTINGS, Setting
 from facilitator.model.exercise import Exercise
 from facilitator.model.prose import ProseSection, ScriptStep, SpeechLine
+from facilitator.text.interface import t
 
 _SETTING_MARK = re.compile(
     r"\{[ \t]*([A-Za-z][A-Za-z-]*):(?=\s)\s*"
     r"((?:[^{}\n]|\n(?![ \t]*\n)|\{[^{}]*\})*?)[ \t]*\}"
 )
 _UNREAD = re.compile(rf"\{{[ \t]*(?:{'|'.join(SETTINGS)}):")
-_SYNTAX = "Put a space behind the colon, and close it in the same paragraph: {open: like this}."
 _GONE = "\0"
 _SPACES_LEFT = re.compile(r"(?<!\S)\0+[ \t]*|[ \t]*\0+(?=\s|$)|\0")
 _EMPTY_ENTRY = re.compile(r"^[ \t]*(?:[-*+]|\d+[.)])[ \t]*(?:\n|\Z)", re.MULTILINE)
@@ -57,9 +57,9 @@ def stray_settings(text: str) -> Iterator[tuple[int, str, str]]:
     """Marks of settings that there are not: (offset from 0, message, hint)."""
     for mark in _SETTING_MARK.finditer(text):
         if mark[1] not in SETTINGS:
-            yield mark.start(), f'There is no setting "{mark[1]}".', nearest(mark[1], SETTINGS)
+            yield mark.start(), t("setting-unknown", name=mark[1]), nearest(mark[1], SETTINGS)
     for opening in _UNREAD.finditer(without_setting_marks(text)):
-        yield opening.start(), f"{opening[0]} is not read as words for one setting.", _SYNTAX
+        yield opening.start(), t("setting-unread", mark=opening[0]), t("setting-syntax")
 
 
 def _settled(value: Any, setting: Setting) -> Any:  # noqa: ANN401 - models hold values of any kind

@@ -13,6 +13,7 @@ from facilitator.model.kit import USUAL_ROOM
 from facilitator.model.prose import TELLINGS, Prose, SpeechLine, SpeechSection, Telling
 from facilitator.rules.settings import in_setting
 from facilitator.text.grammar import English
+from facilitator.text.interface import t
 from facilitator.text.messages import Message, Text, in_sequence
 from facilitator.text.plain_text import SPACELESS, run_on, sentences
 
@@ -166,8 +167,8 @@ class FittedSpeech(Frozen):
     def notes(self) -> tuple[str, ...]:
         if not self.left_out:
             return ()
-        titles = ", ".join(section.title for section in self.left_out)
-        return (f"Left out of the speech to fit {self.minutes} minutes: {titles}.",)
+        left_out = [section.title for section in self.left_out]
+        return (t("speech-sections-left-out", minutes=self.minutes, sections=left_out),)
 
 
 def spoken(lines: Iterable[SpeechLine]) -> str:

@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 
 from facilitator.model.base import Frozen
 from facilitator.model.exercise import Block, Edition
+from facilitator.text.interface import t
 
 
 class TimetableEntry(Frozen):
@@ -69,18 +70,21 @@ def clock_change_remark(day: date, minute: int, minutes: int, zone: tzinfo | Non
         return ""
     local = start_moment(day, minute, None).replace(tzinfo=zone)
     first, second = _utc_offset(local), _utc_offset(local.replace(fold=1))
-    on = f"On {day.isoformat()} in {zone}"
     if first < second:
-        return f"{on} there is no {clock(minute)}: the clocks are put forward over it."
+        return t("clock-left-out", day=day.isoformat(), zone=str(zone), time=clock(minute))
     if first > second:
-        return f"{on} {clock(minute)} comes twice, for the clocks are put back; the first counts."
+        return t("clock-twice", day=day.isoformat(), zone=str(zone), time=clock(minute))
     start = start_moment(day, minute, zone)
     end = start + timedelta(minutes=minutes)
     before, after = (_utc_offset(moment.astimezone(zone)) for moment in (start, end))
     if before == after:
         return ""
-    how = "forward" if before < after else "back"
-    return f"{on} the clocks are put {how} while the event runs, and its times do not follow."
+    return t(
+        "clock-changes-meanwhile",
+        day=day.isoformat(),
+        zone=str(zone),
+        how="forward" if before < after else "back",
+    )
 
 
 def _utc_offset(moment: datetime) -> timedelta:

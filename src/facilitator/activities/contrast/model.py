@@ -12,6 +12,7 @@ from facilitator.model.base import blank_name
 from facilitator.model.blanks import Blank
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.entry_ids import unknown_keys
+from facilitator.text.interface import t
 
 
 class Contrast(Activity):
@@ -29,7 +30,7 @@ class Contrast(Activity):
     @classmethod
     def id_lists(cls, activity: YamlCursor) -> Iterator[IdList]:
         areas = (row.get("area") for row in activity.get("rows").entries())
-        yield IdList("row on an area", [(area, area.text()) for area in areas])
+        yield IdList("row-on-area", [(area, area.text()) for area in areas])
 
     @classmethod
     def shown_in_handout(cls, _activity: YamlCursor) -> bool:
@@ -42,8 +43,8 @@ class Contrast(Activity):
         if not exercise.has("concepts"):
             yield LintIssue(
                 activity.path,
-                f'The contrast "{activity.id()}" has no concepts to set side by side.',
-                'Add "concepts:" to the exercise, two or three of them.',
+                t("contrast-no-concepts", contrast=str(activity.id())),
+                t("contrast-no-concepts-hint"),
             )
             return
         for words in (row.get(field) for row in rows for field in ("cells", "short")):
@@ -53,8 +54,8 @@ class Contrast(Activity):
             if area not in listed:
                 yield LintIssue(
                     activity.get("rows").path,
-                    f'The contrast has no row for the area "{area}".',
-                    f'Add a row with "area: {area}" and its cells.',
+                    t("contrast-no-row", area=area),
+                    t("contrast-no-row-hint", area=area),
                 )
         for row in rows:
             cells = row.get("cells").fields()
@@ -62,9 +63,8 @@ class Contrast(Activity):
                 if cells and concept not in cells:
                     yield LintIssue(
                         row.get("cells").path,
-                        f'The row on "{row.get("area").text()}" has no cell for the concept'
-                        f' "{concept}".',
-                        f'Add the line "{concept}: …" to its cells.',
+                        t("contrast-no-cell", area=str(row.get("area").text()), concept=concept),
+                        t("contrast-no-cell-hint", concept=concept),
                     )
 
     def documents(self) -> frozenset[str]:

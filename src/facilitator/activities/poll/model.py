@@ -22,6 +22,7 @@ from facilitator.model.scale import room_beside
 from facilitator.model.submission import TICKED
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.entry_ids import unknown, unknown_keys
+from facilitator.text.interface import t
 from facilitator.text.messages import Message
 
 
@@ -179,6 +180,6 @@ def _recommends_alone(question: YamlCursor) -> Iterator[LintIssue]:
         if question.has(field):
             yield LintIssue(
                 question.get(field).path,
-                f'A question with "recommend" is answered from 0 to 10, and has no "{field}".',
-                f'Remove "{field}", or "recommend".',
+                t("poll-recommend-field", field=field),
+                t("poll-recommend-field-hint", field=field),
             )

@@ -50,3 +50,10 @@ rank-shared = Bei allen unter den ersten { WORDS($top) }: { INSIDE($items) }
 rank-shared-none = Nichts ist bei allen unter den ersten { WORDS($top) }
 rank-team-place = Das Team
 rank-top-note = Bei wie vielen Personen es unter den ersten { WORDS($top) } ist.
+rank-place-twice = Platz { $place } ist { $count }-mal vergeben.
+rank-top-is-all = Unter den ersten { $top } von { $count } Punkten ist jeder Punkt.
+rank-top-is-all-hint = Schreiben Sie { $most } oder weniger, oder lassen Sie es weg.
+rank-without-place = { $count } von { $all } Punkten { $count ->
+    [one] hat
+   *[other] haben
+  } keinen Platz.

@@ -50,3 +50,10 @@ rank-shared = Among everybody’s first { WORDS($top) }: { INSIDE($items) }
 rank-shared-none = Nothing is among everybody’s first { WORDS($top) }
 rank-team-place = The team
 rank-top-note = How many people have it among their first { WORDS($top) }.
+rank-place-twice = Place { $place } is given { $count } times.
+rank-top-is-all = Among the first { $top } of { $count } items is every item.
+rank-top-is-all-hint = Write { $most } or less, or leave it out.
+rank-without-place = { $count } of { $all } { $count ->
+    [one] item has
+   *[other] items have
+  } no place.

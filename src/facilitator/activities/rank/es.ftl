@@ -50,3 +50,10 @@ rank-shared = Entre los primeros { WORDS($top) } de todos: { INSIDE($items) }
 rank-shared-none = Nada está entre los primeros { WORDS($top) } de todos
 rank-team-place = El equipo
 rank-top-note = Cuántas personas lo tienen entre los primeros { WORDS($top) }.
+rank-place-twice = El lugar { $place } se da { $count } veces.
+rank-top-is-all = Entre los primeros { $top } de { $count } elementos están todos.
+rank-top-is-all-hint = Escriba { $most } o menos, u omítalo.
+rank-without-place = { $count } de { $all } elementos no { $count ->
+    [one] tiene
+   *[other] tienen
+  } lugar.

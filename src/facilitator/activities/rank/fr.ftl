@@ -50,3 +50,10 @@ rank-shared = Chez tous parmi les { WORDS($top) } premiers : { INSIDE($items) }
 rank-shared-none = Rien n’est chez tous parmi les { WORDS($top) } premiers
 rank-team-place = L’équipe
 rank-top-note = Chez combien de personnes c’est parmi les { WORDS($top) } premiers.
+rank-place-twice = La place { $place } est donnée { $count } fois.
+rank-top-is-all = Parmi les { $top } premiers de { $count } éléments, il y a tous les éléments.
+rank-top-is-all-hint = Écrivez { $most } ou moins, ou omettez-le.
+rank-without-place = { $count } éléments sur { $all } { $count ->
+    [one] n’a
+   *[other] n’ont
+  } pas de place.

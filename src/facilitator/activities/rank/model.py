@@ -13,6 +13,7 @@ from facilitator.model.base import Frozen, Id, Text, blank_name
 from facilitator.model.blanks import Blank, Choice
 from facilitator.model.submission import Response
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
+from facilitator.text.interface import t
 from facilitator.text.messages import Message
 
 
@@ -50,8 +51,8 @@ class Rank(Activity):
         if items and (top.number() or 0) >= items:
             yield LintIssue(
                 top.path,
-                f"Among the first {top.number():g} of {items} items is every item.",
-                f"Write {items - 1} or less, or leave it out.",
+                t("rank-top-is-all", top=f"{top.number():g}", count=items),
+                t("rank-top-is-all-hint", most=items - 1),
             )
 
     def documents(self) -> frozenset[str]:
@@ -109,9 +110,8 @@ class Rank(Activity):
         given = {blank: answers[blank] for blank in blanks if blank in answers}
         missing = len(blanks) - len(given)
         if given and missing:
-            items = "item has" if missing == 1 else "items have"
-            yield next(iter(given)), f"{missing} of {len(blanks)} {items} no place."
+            yield next(iter(given)), t("rank-without-place", count=missing, all=len(blanks))
         times = Counter(given.values())
         for blank, place in given.items():
             if times[place] > 1:
-                yield blank, f"Place {place} is given {times[place]} times."
+                yield blank, t("rank-place-twice", place=place, count=times[place])

@@ -24,6 +24,7 @@ from facilitator.model.blanks import Blank, Choice
 from facilitator.model.scale import CircleTable, Scale, circle_table, scale_ends, scale_issues
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.entry_ids import unknown_keys
+from facilitator.text.interface import t
 from facilitator.text.messages import Message
 from facilitator.text.plain_text import fold
 
@@ -66,7 +67,7 @@ class Rate(Activity):
         items = activity.get("items").entries()
         for area in dict.fromkeys(item.get("area").text() for item in items):
             mine = [item for item in items if item.get("area").text() == area]
-            yield IdList(f'item of the area "{area}"', [(i.get("id"), i.id()) for i in mine])
+            yield IdList(t("item-of-area", area=area), [(i.get("id"), i.id()) for i in mine])
         codes = [one.get("code") for one in activity.get("example").get("people").entries()]
         yield IdList("person", [(code, code.text()) for code in codes])
 
@@ -273,22 +274,22 @@ def _bands_out_of_order(rate: YamlCursor) -> Iterator[LintIssue]:
     if numbers and numbers[0][1] > low:
         yield LintIssue(
             numbers[0][0].path,
-            f"The first band begins at {numbers[0][1]:g}, above the low end of the scale.",
-            f"Write from: {low:g}, so that every score falls in a band.",
+            t("rate-first-band", start=f"{numbers[0][1]:g}"),
+            t("rate-first-band-hint", low=f"{low:g}"),
         )
     for (_, before), (start, number) in pairwise(numbers):
         if number <= before:
             yield LintIssue(
                 start.path,
-                f"This band begins at {number:g}, and the one before it at {before:g}.",
-                "Put the bands in rising order.",
+                t("rate-bands-order", start=f"{number:g}", before=f"{before:g}"),
+                t("rate-bands-order-hint"),
             )
     for start, number in numbers:
         if number > high:
             yield LintIssue(
                 start.path,
-                f"This band begins at {number:g}, above the high end of the scale.",
-                f"Write a number up to {high:g}, or remove the band.",
+                t("rate-band-above", start=f"{number:g}"),
+                t("rate-band-above-hint", high=f"{high:g}"),
             )
 
 
@@ -297,8 +298,8 @@ def _anchors_off_the_scale(rate: YamlCursor) -> Iterator[LintIssue]:
     for item in rate.get("items").entries():
         for point, anchor in item.get("anchors").fields().items():
             if str(point).lstrip("-").isdecimal() and not low <= int(point) <= high:
-                message = f"{point} is not on the scale from {low:g} to {high:g}."
-                yield LintIssue(anchor.path, message, "Name points of the scale.")
+                message = t("rate-off-scale", point=str(point), low=f"{low:g}", high=f"{high:g}")
+                yield LintIssue(anchor.path, message, t("rate-anchors-hint"))
 
 
 def _example_answers(rate: YamlCursor) -> Iterator[LintIssue]:
@@ -314,15 +315,14 @@ def _hopes_of_the_example(rate: YamlCursor) -> Iterator[LintIssue]:
         if person.has("hoped") and not rate.has("horizon"):
             yield LintIssue(
                 person.get("hoped").path,
-                "This person hopes for something, and the activity is rated once.",
-                'Remove "hoped", or say how far ahead people hope, such as '
-                '"horizon: twelve months".',
+                t("rate-hope-without-horizon"),
+                t("rate-hope-without-horizon-hint"),
             )
         elif rate.has("horizon") and not person.has("hoped"):
             yield LintIssue(
                 person.path,
-                "This person says nothing of what is hoped for, and the activity is rated twice.",
-                'Add "hoped", or remove "horizon".',
+                t("rate-horizon-without-hope"),
+                t("rate-horizon-without-hope-hint"),
             )
 
 
@@ -334,9 +334,8 @@ def _too_few_items(rate: YamlCursor) -> Iterator[LintIssue]:
         if area and minimum is not None and count < minimum:
             yield LintIssue(
                 rate.get("items").path,
-                f'The area "{area}" has {_counted(count, "statement")} to rate, and a score takes '
-                f"{minimum:g} answers.",
-                'Add statements, or set "minimum_answered: 1".',
+                t("rate-few-statements", area=area, count=count, minimum=f"{minimum:g}"),
+                t("rate-few-statements-hint"),
             )
 
 
@@ -347,9 +346,8 @@ def _answers(
     if given and wanted and len(given) != wanted:
         yield LintIssue(
             answers.path,
-            f'"{area}" has {_counted(len(given), "answer")} here, '
-            f"and {_counted(wanted, 'statement')} to rate.",
-            'Write one answer for each statement: a number, "?" or null.',
+            t("rate-example-answers", area=area, answers=len(given), statements=wanted),
+            t("rate-example-answers-hint"),
         )
     low, high = ends
     for answer in given:
@@ -357,10 +355,6 @@ def _answers(
         if number is not None and low < high and not low <= number <= high:
             yield LintIssue(
                 answer.path,
-                f"{number:g} is not on the scale from {low:g} to {high:g}.",
-                f"Write a whole number from {low:g} to {high:g}.",
+                t("rate-off-scale", point=f"{number:g}", low=f"{low:g}", high=f"{high:g}"),
+                t("rate-off-scale-hint", low=f"{low:g}", high=f"{high:g}"),
             )
-
-
-def _counted(count: int, what: str) -> str:
-    return f"one {what}" if count == 1 else f"{count} {what}s"

@@ -16,3 +16,5 @@ reflect-on-every-list = { $count ->
 reflect-people-who-wrote = Personen
 reflect-shared = { $wrote } Personen haben verdeckt je { WORDS($entries) } aufgeschrieben. Am häufigsten „{ $answer }“: { $people } von { $wrote }. Je zwei von Ihnen haben im Schnitt { $shared } von { WORDS($entries) } gemeinsam.
 reflect-wrote = Personen, die geschrieben haben:
+reflect-count-too-high = { $said } Personen haben diese Antwort, und { $wrote } haben überhaupt geschrieben.
+reflect-no-count = „{ $said }“ ist keine Anzahl von Personen.

@@ -16,3 +16,5 @@ reflect-on-every-list = { $count ->
 reflect-people-who-wrote = People
 reflect-shared = { $wrote } people wrote down { WORDS($entries) } each, unseen. Named most often: “{ $answer }”, by { $people } of { $wrote }. Two of you share { $shared } of { WORDS($entries) } on average.
 reflect-wrote = People who wrote:
+reflect-count-too-high = { $said } people have this answer, and { $wrote } wrote any.
+reflect-no-count = “{ $said }” is no number of people.

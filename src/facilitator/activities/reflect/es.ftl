@@ -16,3 +16,5 @@ reflect-on-every-list = { $count ->
 reflect-people-who-wrote = Personas
 reflect-shared = { $wrote } personas anotaron { WORDS($entries) } cada una, sin verse. Lo más escrito fue «{ $answer }»: { $people } de { $wrote }. Dos cualesquiera de ustedes tienen en promedio { $shared } de { WORDS($entries) } en común.
 reflect-wrote = Personas que escribieron:
+reflect-count-too-high = { $said } personas tienen esta respuesta, y { $wrote } escribieron alguna.
+reflect-no-count = «{ $said }» no es un número de personas.

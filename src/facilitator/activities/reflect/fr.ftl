@@ -16,3 +16,5 @@ reflect-on-every-list = { $count ->
 reflect-people-who-wrote = Personnes
 reflect-shared = { $wrote } personnes en ont écrit { WORDS($entries) } chacune, sans se voir. Le plus souvent : « { $answer } », { $people } sur { $wrote }. Deux d’entre vous, pris au hasard, en ont en moyenne { $shared } sur { WORDS($entries) } en commun.
 reflect-wrote = Personnes qui ont écrit :
+reflect-count-too-high = { $said } personnes ont cette réponse, et { $wrote } ont écrit quelque chose.
+reflect-no-count = « { $said } » n’est pas un nombre de personnes.

@@ -10,6 +10,7 @@ from pydantic import Field
 from facilitator.model.activity import Activity, Frame
 from facilitator.model.base import Frozen, Id, Text, blank_name
 from facilitator.model.blanks import MOST_LINES, Blank
+from facilitator.text.interface import t
 from facilitator.text.messages import Message
 
 _ROWS_EACH = 3
@@ -100,6 +101,6 @@ class Reflect(Activity):
             for name in (self.wrote(question).name, *people):
                 said = answers.get(name, "").strip()
                 if said and not said.isdecimal():
-                    yield name, f"“{said}” is no number of people."
+                    yield name, t("reflect-no-count", said=said)
                 elif said and wrote.strip().isdecimal() and int(said) > int(wrote):
-                    yield name, f"{said} people have this answer, and {wrote} wrote any."
+                    yield name, t("reflect-count-too-high", said=int(said), wrote=int(wrote))

@@ -13,6 +13,7 @@ from facilitator.model.blanks import Blank, Choice
 from facilitator.model.submission import Response
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
 from facilitator.rules.entry_ids import unknown
+from facilitator.text.interface import t
 from facilitator.text.messages import Message
 
 _SIGNS = "①②③④⑤"
@@ -82,8 +83,8 @@ class Sort(Activity):
         if not activity.has("piles") and not exercise.has("concepts"):
             yield LintIssue(
                 activity.path,
-                f'The sort "{activity.id()}" has no piles, and the exercise has no concepts.',
-                'Add "piles:" to it with two to five of them, each with id and name.',
+                t("sort-no-piles", sort=str(activity.id())),
+                t("sort-no-piles-hint"),
             )
             return
         yield from unknown(activity.get("one_person"), "pile", piles)
@@ -94,9 +95,8 @@ class Sort(Activity):
                 if not statement.get(field).value:
                     yield LintIssue(
                         statement.path,
-                        f'The statement "{statement.id()}" has no "{field}".',
-                        f'Add the line "{field}: …" to it; or leave out {", ".join(_KEY)} in every'
-                        " statement: then there is no right answer.",
+                        t("sort-no-field", statement=str(statement.id()), field=field),
+                        t("sort-no-field-hint", field=field, fields=list(_KEY)),
                     )
             yield from _key_issues(statement, piles)
 
@@ -199,9 +199,9 @@ def _key_issues(statement: YamlCursor, piles: list[str]) -> Iterator[LintIssue]:
         yield from unknown(statement.get(field), "pile", piles)
     pile, tempting = statement.get("pile").text(), statement.get("tempting").text()
     if pile is not None and pile == tempting and pile in piles:
-        others = " or ".join(f'"{other}"' for other in piles if other != pile)
+        others = [f'"{other}"' for other in piles if other != pile]
         yield LintIssue(
             statement.get("tempting").path,
-            f'The pile that tempts, "{tempting}", is the right pile of this statement.',
-            f"Write {others}: the pile a sensible person might choose instead.",
+            t("sort-tempting-is-right", pile=tempting),
+            t("sort-tempting-is-right-hint", piles=others),
         )

@@ -16,6 +16,7 @@ from facilitator.collectors.table.heading_rows import (
 from facilitator.errors import Problem, SourceError
 from facilitator.rules.responses.codebook import Codebook
 from facilitator.tables.grid import Grid, GridRow, column_letters
+from facilitator.text.interface import in_sequence, t
 from facilitator.text.plain_text import first_few, fold
 
 _WITHIN = 12
@@ -190,8 +191,8 @@ def _summarised(problems: list[Problem]) -> list[Problem]:
     if len(problems) <= _MOST_PROBLEMS:
         return problems
     first = problems[0]
-    more = f"The same is wrong with {len(problems) - 1} more of its columns."
-    return [Problem(f"{first.message} {more}", first.where, first.hint)]
+    more = t("table-same-wrong", count=len(problems) - 1)
+    return [Problem(in_sequence([first.message, more]), first.where, first.hint)]
 
 
 def _ambiguous(
@@ -199,11 +200,11 @@ def _ambiguous(
 ) -> Iterator[Problem]:
     for column, blanks in meant.items():
         if len(blanks) > 1 and (column in filled or not filled):
-            names = " or ".join(sorted(blanks)[:_LISTED])
+            heading, names = _short(first[column]), sorted(blanks)[:_LISTED]
+            letters = column_letters(column)
             yield Problem(
-                f"The heading “{_short(first[column])}” (column {column_letters(column)})"
-                f" can mean {names}.",
-                hint="Head it with one of these names.",
+                t("table-heading-unclear", heading=heading, column=letters, names=names),
+                hint=t("table-heading-unclear-hint"),
             )
 
 
@@ -218,9 +219,14 @@ def _doubled(
         other = earlier.setdefault(option, column)
         if other != column:
             yield Problem(
-                f"Columns {column_letters(other)} and {column_letters(column)} both ask for"
-                f" {option[0]} (“{_short(first[column])}”).",
-                hint="Delete one of them, or change its heading.",
+                t(
+                    "table-columns-ask-same",
+                    one=column_letters(other),
+                    other=column_letters(column),
+                    blank=option[0],
+                    heading=_short(first[column]),
+                ),
+                hint=t("table-columns-ask-same-hint"),
             )
 
 
@@ -230,10 +236,8 @@ def _spread_out(chosen: set[int], unheaded: set[int]) -> Iterator[Problem]:
     if len(beside) >= max(2, len(chosen) * _SPREAD):
         letters = [column_letters(column) for column in sorted(beside)]
         yield Problem(
-            f"{len(letters)} columns between its statements have no heading that is known:"
-            f" {first_few(letters)}.",
-            hint="Write each answer into one column below its statement, or the answers' own words"
-            " as headings.",
+            t("table-columns-unheaded", count=len(letters), columns=first_few(letters)),
+            hint=t("table-columns-unheaded-hint"),
         )
 
 

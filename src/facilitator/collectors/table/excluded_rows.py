@@ -15,6 +15,7 @@ from facilitator.model.submission import FieldReading
 from facilitator.rules.responses.codebook import Codebook
 from facilitator.tables.grid import GridRow, row_numbers
 from facilitator.tables.labels import column_variants, is_footer_text, is_summary_label
+from facilitator.text.interface import t
 from facilitator.text.plain_text import first_few, fold, word_list
 
 _SHOWN = 40
@@ -93,23 +94,22 @@ class ExcludedRows:
 
     def remarks(self, name: str) -> Iterator[str]:
         """``name`` is that of the sheet where there are several."""
-        for remark in self._remarks():
-            yield f"Sheet “{name}”: {remark}" if name else f"{remark[0].upper()}{remark[1:]}"
-
-    def _remarks(self) -> Iterator[str]:
         labels = [label[:_SHOWN] for label in self.summaries.values() if label]
-        texts = [f"“{text[:_SHOWN]}”" for text in self.empty.values() if text]
-        never = f"never submitted ({next(iter(self.unsent.values()), '')})"
-        for rows, words, one, several in (
-            (self.summaries, labels, "is no person and was", "are no persons and were"),
-            (self.repeated, (), "repeats the headings and was", "repeat the headings and were"),
-            (self.unsent, (), f"was {never} and was", f"were {never} and were"),
-            (self.empty, texts, "holds no answer and was", "hold no answer and were"),
+        texts = [t("in-quotes", words=text[:_SHOWN]) for text in self.empty.values() if text]
+        never = next(iter(self.unsent.values()), "")
+        for rows, words, remark in (
+            (self.summaries, labels, "table-no-persons"),
+            (self.repeated, (), "table-repeated-headings"),
+            (self.unsent, (), "table-never-submitted"),
+            (self.empty, texts, "table-no-answers-in"),
         ):
             if rows:
-                beside = f" ({first_few(words)})" if words else ""
-                was = one if len(rows) == 1 else several
-                yield f"{row_numbers(rows)}{beside} {was} left out."
+                which = row_numbers(rows)
+                if words:
+                    which = t("table-rows-beside", rows=which, words=first_few(words))
+                if name:
+                    which = t("table-rows-of-sheet", sheet=name, rows=which)
+                yield t(remark, rows=which, count=len(rows), never=never)
 
 
 def find_excluded_rows(
@@ -132,7 +132,7 @@ def find_excluded_rows(
         elif label := _summary_label(row, above, columns, own, excluded, quotable):
             excluded.summaries[row.number] = _fit_to_quote(label, row, quotable)
         elif coded and _is_uncoded_summary(row, above, columns, own):
-            excluded.summaries[row.number] = "figures without a code"
+            excluded.summaries[row.number] = t("table-figures-without-code")
         elif _says_nothing(row, columns, own):
             texts = row.texts()
             # In the workbook that we make, the codes of all who are expected stand there.
@@ -251,11 +251,10 @@ def _summary_label(
     follows = row.number - max(excluded.summaries, default=-_NEAR - 1) <= _NEAR
     if certainty == "perhaps" and not (follows or above.summarised_by(row)):
         words = _fit_to_quote(label, row, quotable)
-        quoted = f" (“{words}”)" if words else ""
-        excluded.doubts[row.number] = (
-            f"Row {row.number + 1}{quoted} may be a row of figures and no person: if so, leave it"
-            " out with --leave-out."
-        )
+        number = row_numbers([row.number])
+        if words:
+            number = t("table-rows-beside", rows=number, words=t("in-quotes", words=words))
+        excluded.doubts[row.number] = t("table-maybe-figures", row=number)
         return ""
     return label if certainty else ""
 

@@ -41,7 +41,7 @@ from facilitator.tables.grid import (
 )
 from facilitator.tables.labels import is_summary_label
 from facilitator.tables.reader import read_tables
-from facilitator.text.interface import t
+from facilitator.text.interface import in_sequence, t
 from facilitator.text.plain_text import first_few
 
 _OURS_BESIDE = {
@@ -95,14 +95,10 @@ class _TableReader:
                 self._read_long(grid, columns, columns.question)
         if not self.sheets:
             raise self._no_sheets(unknown, len(file.grids))
-        self.remarks += [
-            f"Sheet “{grid.name}” was not read: none of its headings is known."
-            for grid in unknown
-            if grid.rows
-        ]
+        self.remarks += [t("table-sheet-unread", sheet=grid.name) for grid in unknown if grid.rows]
         sheets, repeated = _without_repeats(self.sheets)
         hidden = [name for name in file.hidden_sheets if name not in ours]
-        unseen = [f"Hidden sheets were not read: {first_few(hidden)}."] if hidden else []
+        unseen = [t("table-hidden-sheets", sheets=first_few(hidden))] if hidden else []
         remarks = (*file.remarks, *unseen, *self.remarks, *repeated)
         return ParsedFile(sheets, remarks, asks=frozenset(self.asks))
 
@@ -111,15 +107,12 @@ class _TableReader:
             first = next((list(grid.rows[0].texts().values()) for grid in unknown if grid.rows), [])
             # Without headings, its first row is somebody's answers.
             quotes = bool(first) and not self.registry.private
-            headings = f" Found: {listed_headings(first)}." if quotes else ""
-            return SourceError.because(
-                f"None of its headings is a blank or a statement of the worksheet.{headings}",
-                hint='Use the headings that "facilitator new responses" writes.',
-            )
-        remarks = " ".join(self.remarks[:2])
+            told = [t("table-no-heading-known")]
+            if quotes:
+                told.append(t("table-headings-found", headings=listed_headings(first)))
+            return SourceError.because(in_sequence(told), hint=t("table-no-heading-known-hint"))
         return SourceError.because(
-            f"It has headings and no answers. {remarks}".strip(),
-            hint="Fill it in, one row for each sheet.",
+            in_sequence([t("table-no-answers"), *self.remarks[:2]]), hint=t("table-no-answers-hint")
         )
 
     def _read_wide(self, grid: Grid, columns: TableColumns) -> None:
@@ -162,11 +155,12 @@ class _TableReader:
                 if reading := self._read_cell(self.blanks[name], cell, place):
                     by_code.setdefault(columns.code_of(row), []).append(reading)
         if unknown:
-            self.remarks.append(f"Questions that were not read: {listed_headings(list(unknown))}.")
+            self.remarks.append(
+                t("table-questions-unread", questions=listed_headings(list(unknown)))
+            )
         unasked = [row for row in rows if not row.cell(question_column).text]
         if without := [row.number for row in unasked if _answered(row, columns)]:
-            numbers = row_numbers(without)
-            self.remarks.append(f"Answers without a question were not read: {numbers}.")
+            self.remarks.append(t("table-answers-unread", rows=row_numbers(without)))
         self.remarks += [*_unread_columns(grid, columns), *excluded.remarks(grid.name)]
         self.sheets += [
             Submission(code=code, readings=tuple(readings), place=grid.place_of_code(code))
@@ -177,8 +171,8 @@ class _TableReader:
         blanks = sorted(self.registry.codebook.blanks(question))
         if len(blanks) > 1:
             raise SourceError.because(
-                f"“{question[:_SHOWN]}” ({place}) can mean {' or '.join(blanks)}.",
-                hint="Write one of these names instead.",
+                t("table-question-unclear", question=question[:_SHOWN], place=place, names=blanks),
+                hint=t("table-question-unclear-hint"),
             )
         return blanks[0] if blanks else ""
 
@@ -221,7 +215,7 @@ class _TableReader:
             doubts.append(_lost_words(cell.text))
         if cell.doubt and not cell.lost and reading.confidence:
             doubts.insert(0, cell.doubt)
-        doubt = " ".join(filter(None, doubts))
+        doubt = in_sequence([*filter(None, doubts)])
         confidence = min(reading.confidence, 0.8) if doubt != reading.doubt else reading.confidence
         return reading.model_copy(update={"confidence": confidence, "doubt": doubt})
 
@@ -234,8 +228,11 @@ class _TableReader:
             yield _marked(name, value, cell, place)
         elif not is_mark(cell.text):
             label = next((c.label for c in self.blanks[name].choices if c.value == value), "")
-            what = f" for {label}" if label else ""
-            yield _unread(name, cell, place, f"“{cell.text[:_SHOWN]}” is no cross{what}.")
+            said = cell.text[:_SHOWN]
+            doubt = t("table-no-cross", said=said)
+            if label:
+                doubt = t("table-no-cross-for", said=said, answer=label)
+            yield _unread(name, cell, place, doubt)
 
     def _ticked(
         self, ticks: tuple[str, ...], question: str, cell: GridCell, place: str
@@ -249,9 +246,8 @@ class _TableReader:
         }
         crossed = None if cell.lost else split_answers(cell.text, options)
         if crossed is None:
-            doubt = cell.doubt or (
-                f"“{cell.text[:_SHOWN]}” cannot be taken apart in one way into the answers to"
-                f" “{question[:_SHOWN]}”."
+            doubt = cell.doubt or t(
+                "table-not-taken-apart", said=cell.text[:_SHOWN], question=question[:_SHOWN]
             )
             yield _unread(ticks[0], cell, place, doubt)
         for tick in ticks:
@@ -280,11 +276,9 @@ def _without_repeats(sheets: Sequence[Submission]) -> tuple[tuple[Submission, ..
         answers = frozenset((reading.blank, reading.value) for reading in sheet.readings)
         key = (normalise_code(sheet.code) or f"#{number}", answers)
         if kept.setdefault(key, sheet) is not sheet:
-            repeated.append(f"{sheet.code} in {sheet.place}")
-    remarks = (
-        [f"Rows that say the same again count once: {first_few(repeated)}."] if repeated else []
-    )
-    return tuple(kept.values()), remarks
+            repeated.append(t("table-code-in", code=sheet.code, place=sheet.place))
+    told = t("table-rows-repeated", rows=first_few(repeated))
+    return tuple(kept.values()), [told] if repeated else []
 
 
 def _unread_columns(grid: Grid, columns: TableColumns) -> Iterator[str]:
@@ -294,7 +288,7 @@ def _unread_columns(grid: Grid, columns: TableColumns) -> Iterator[str]:
         if not (columns.ours and text.casefold() in _OURS_UNREAD) and not is_status_heading([text])
     ]
     if unread:
-        yield f"Columns that were not read: {listed_headings(unread)}."
+        yield t("table-columns-unread", headings=listed_headings(unread))
     known = {*columns.heads, columns.code, columns.question}
     unheaded: dict[int, list[str]] = {}
     for row in grid.rows[columns.first :]:
@@ -302,15 +296,12 @@ def _unread_columns(grid: Grid, columns: TableColumns) -> Iterator[str]:
             if column not in known:
                 unheaded.setdefault(column, []).append(f"{column_letters(column)}{row.number + 1}")
     if cells := [cell for column in unheaded.values() for cell in column]:
-        was = "1 cell below no heading was"
-        were = f"{len(cells)} cells below no heading were"
-        yield f"{was if len(cells) == 1 else were} not read: {first_few(cells)}."
+        yield t("table-cells-unread", count=len(cells), cells=first_few(cells))
 
 
 def _rows_above(columns: TableColumns) -> Iterator[str]:
     if columns.above and not columns.prepared:
-        was = "was" if len(columns.above) == 1 else "were"
-        yield f"Above the headings, {row_numbers(columns.above)} {was} not read."
+        yield t("table-rows-above", count=len(columns.above), rows=row_numbers(columns.above))
 
 
 def _hidden_lines(grid: Grid, columns: TableColumns, excluded: ExcludedRows) -> Iterator[str]:
@@ -320,21 +311,21 @@ def _hidden_lines(grid: Grid, columns: TableColumns, excluded: ExcludedRows) -> 
         if row.hidden and row.number not in excluded and row.texts()
     ]
     if rows:
-        yield f"Hidden rows were read like the others: {row_numbers(rows)}."
+        yield t("table-hidden-rows", rows=row_numbers(rows))
     if hidden := sorted(grid.hidden_columns & columns.taken()):
         letters = first_few([column_letters(column) for column in hidden])
-        yield f"Hidden columns were read like the others: {letters}."
+        yield t("table-hidden-columns", columns=letters)
 
 
 def _lost_words(text: str) -> str:
     if text in ERROR_VALUES:
         return t(SHOWS_ERROR)
     if "\N{REPLACEMENT CHARACTER}" in text:
-        return "Letters of it were lost in an export."
+        return t("table-cell-letters-lost")
     if not (match := _DAY_NUMBER.fullmatch(text)):
         return ""
     day = _FIRST_DAY + timedelta(days=int(match[1]))  # as spreadsheets count days
-    return f"It may be a date that lost its format: {day.isoformat()}."
+    return t("table-maybe-date", day=day.isoformat())
 
 
 def _marked(name: str, value: str, cell: GridCell, place: str) -> FieldReading:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from facilitator.model.blanks import Blank, Choice
 from facilitator.model.scale import read_point
 from facilitator.model.submission import LONGEST_ANSWER, TICKED
+from facilitator.text.interface import t
 from facilitator.text.plain_text import fold, unnumbered, word_list
 
 _NOTHING = frozenset({"", "-", "--", "\N{EN DASH}", "\N{EM DASH}", "\N{HORIZONTAL ELLIPSIS}"})
@@ -53,7 +54,8 @@ _SHORT = 3
 _SHOWN = 60
 _SEPARATORS = re.compile(r"[,;|\n\t/•·&+]")
 _MOST_PARTS = 200
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_MOST_COUNTED = 8
+"""Answers that people may name by their order."""
 
 
 def is_mark(text: str) -> bool:
@@ -103,7 +105,9 @@ def _in_words(
         return None
     if number and str(read_point(number)) != value:
         return ParsedAnswer(
-            text[:_SHOWN], 0.0, f"“{text[:_SHOWN]}” says two things: {number} and {value}."
+            text[:_SHOWN],
+            0.0,
+            t("answer-two-things", text=text[:_SHOWN], number=number, value=value),
         )
     return ParsedAnswer(value)
 
@@ -121,7 +125,7 @@ def _words(text: str) -> ParsedAnswer | None:
         return None
     if len(text) <= LONGEST_ANSWER:
         return ParsedAnswer(text)
-    doubt = f"It has {len(text):,} characters; the first {LONGEST_ANSWER:,} are kept."
+    doubt = t("answer-too-long", count=len(text), most=LONGEST_ANSWER)
     return ParsedAnswer(text[:LONGEST_ANSWER], 0.9, doubt)
 
 
@@ -129,7 +133,7 @@ def _tick(text: str) -> ParsedAnswer | None:
     word = text.casefold()
     if word in _YES:
         return ParsedAnswer(TICKED)
-    return None if word in _NO else _none_of(text, "yes, or nothing")
+    return None if word in _NO else _none_of(text, t("answer-yes-or-nothing"))
 
 
 def _choice(states: tuple[Choice, ...], text: str) -> ParsedAnswer:
@@ -166,13 +170,13 @@ def _numbered(states: tuple[Choice, ...], text: str) -> ParsedAnswer | None:
         return ParsedAnswer(number) if number in values else None
     match = _NUMBER.fullmatch(text)
     place = read_point(match[1]) or 0 if match else 0
-    if not 1 <= place <= min(len(states), len(_ORDINALS)):
+    if not 1 <= place <= min(len(states), _MOST_COUNTED):
         return None
     state = states[place - 1]
     return ParsedAnswer(
         state.value,
         0.6,
-        f"“{text}” was taken for the {_ORDINALS[place - 1]} answer, {state.label}.",
+        t("answer-taken-for-number", text=text, place=place, label=state.label),
     )
 
 
@@ -187,7 +191,7 @@ def _begun(states: tuple[Choice, ...], text: str) -> ParsedAnswer | None:
     meant = named if named and words.startswith(f"{fold(named[0].label)} ") else begun
     if len(meant) != 1:
         return None
-    return ParsedAnswer(meant[0].value, 0.7, f"“{text}” was taken for {meant[0].label}.")
+    return ParsedAnswer(meant[0].value, 0.7, t("answer-taken-for", text=text, label=meant[0].label))
 
 
 def _is_number(state: Choice) -> bool:
@@ -196,7 +200,7 @@ def _is_number(state: Choice) -> bool:
 
 def _none_of(text: str, answers: str) -> ParsedAnswer:
     shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-    return ParsedAnswer(shown, 0.0, f"“{shown}” is none of the answers ({answers}).")
+    return ParsedAnswer(shown, 0.0, t("answer-none-of", text=shown, answers=answers))
 
 
 def split_answers(written: str, options: Mapping[str, str]) -> frozenset[str] | None:

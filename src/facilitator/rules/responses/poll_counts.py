@@ -12,6 +12,7 @@ from facilitator.model.activity import Activity, Option, Question
 from facilitator.model.base import Frozen
 from facilitator.model.submission import Counted, RoomTally
 from facilitator.rules.comparisons import recommendation
+from facilitator.text.interface import t
 from facilitator.text.messages import Message, Text
 from facilitator.text.plain_text import fold
 
@@ -55,7 +56,7 @@ def find_question(questions: Sequence[PollQuestion], written: str) -> PollQuesti
         if wanted in names | {str(number), f"q{number}"}:
             return asked
     hint = nearest(written, [asked.question.id for asked in questions])
-    return Problem(f'There is no question "{written}".', hint=hint)
+    return Problem(t("hands-no-question", name=written), hint=hint)
 
 
 def find_option(question: Question, written: str) -> Option | Problem:
@@ -66,8 +67,9 @@ def find_option(question: Question, written: str) -> Option | Problem:
     ids = [option.id for option in question.options]
     words = {option.text: option.id for option in question.options}
     close = nearest(written, [*ids, *words])
-    hint = close if close.startswith("Did") else f"It has: {', '.join(ids)}."
-    return Problem(f'"{question.text}" has no answer "{written}".', hint=hint)
+    known = t("hands-known-answers", answers=ids)
+    hint = close if close.message.id == "did-you-mean" else known
+    return Problem(t("hands-no-answer", question=question.text, answer=written), hint=hint)
 
 
 def parse_hands(written: str) -> int | Problem | None:
@@ -79,14 +81,14 @@ def parse_hands(written: str) -> int | Problem | None:
     if match and int(match[1]) <= MOST_HANDS:
         return int(match[1])
     if text.startswith(("-", "\N{MINUS SIGN}")):
-        message = f"{text} hands cannot be: nobody raises fewer than none."
+        message = t("hands-negative", text=text)
     elif text.endswith("%"):
-        message = f"{text} is a percentage, and hands are counted here."
+        message = t("hands-percentage", text=text)
     elif match:
-        message = f"{text} hands are more than any room holds."
+        message = t("hands-too-many", text=text)
     else:
-        message = f'"{text}" is no number of hands.'
-    return Problem(message, hint="Write a whole number, or nothing where it was not asked.")
+        message = t("hands-not-a-number", text=text)
+    return Problem(message, hint=t("hands-number-hint"))
 
 
 def build_tally(
@@ -146,9 +148,8 @@ def excess_hands(asked: PollQuestion, hands: Mapping[str, int], people: int) -> 
     if not people or raised <= people:
         return None
     return Problem(
-        f"{raised} hands went up for “{asked.question.text}”, and {people}"
-        f" {'person is' if people == 1 else 'people are'} expected.",
-        hint=f'Count again, or say in event.yaml how many came: "people: {raised}".',
+        t("hands-more-than-people", hands=raised, question=asked.question.text, people=people),
+        hint=t("hands-more-than-people-hint", hands=raised),
     )
 
 

@@ -19,6 +19,7 @@ from facilitator.model.submission import (
     StoredSubmission,
     Submission,
 )
+from facilitator.text.interface import t
 from facilitator.text.plain_text import fold_spaces
 
 Status = Literal["read", "decided", "open"]
@@ -233,12 +234,12 @@ def _resolve(blank: str, readings: Sequence[_StoredReading]) -> ResolvedAnswer:
             seen=values,
             sheets=(stored.number,),
         )
+    where, doubt = _where(*readings[0]), readings[0][1].doubt
     if values:
         several = len({stored.number for stored, _ in usable}) > 1
-        doubt = "Sheets of this code differ." if several else "Two answers are marked."
-        where = " and ".join(dict.fromkeys(_where(*pair) for pair in usable))
+        doubt = t("sheets-differ") if several else t("scan-two-marked")
+        where = t("in-list", items=list(dict.fromkeys(_where(*pair) for pair in usable)))
     else:
-        doubt, where = readings[0][1].doubt, _where(*readings[0])
         values = tuple(dict.fromkeys(reading.value for _, reading in readings))
     return ResolvedAnswer(
         blank=blank,

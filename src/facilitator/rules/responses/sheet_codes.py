@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from facilitator.errors import FacilitatorError
+from facilitator.text.interface import t
 
 ALPHABET = "23456789CFHJKMNPQRTVWXY"
 """No vowels, so that no code is a word; nothing that looks like a digit (B, D, G, L, O, S, Z)."""
@@ -47,7 +48,7 @@ def _unused(used: set[str], random: Callable[[int], int]) -> str:
         code = _checked("".join(ALPHABET[random(len(ALPHABET))] for _ in range(LENGTH - 1)))
         if code not in used:
             return code
-    raise FacilitatorError.because("No unused sheet code was found in a hundred draws.")
+    raise FacilitatorError.because(t("no-code-left"))
 
 
 def _checked(seven: str) -> str:
