@@ -109,3 +109,14 @@ def test_a_text_that_is_given_up_on_changes_no_other() -> None:
     with pytest.raises(SourceError):
         prose("\n".join(f"{'    ' * depth}- x" for depth in range(400)))
     assert plain("1. One owner") == before == "1. One owner"
+
+
+def test_a_table_whose_words_would_be_cut_is_a_list_for_each_row() -> None:
+    heads = "| What | Responsibility | Measurement^[As *counted*.] |\n|---|---|---|"
+    table = f"Before.\n\n{heads}\n| Plan | Leaders | Quarterly |\n\nAfter."
+    assert "<table" in prose(table)
+    narrow = prose(table, line=30)
+    assert "<table" not in narrow
+    assert "<li><strong>Responsibility</strong>\N{EN SPACE}Leaders</li>" in narrow
+    assert narrow.index("Before.") < narrow.index("<strong>Plan</strong>") < narrow.index("After.")
+    assert narrow.count('<span class="footnote">') == 1

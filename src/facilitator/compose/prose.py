@@ -6,7 +6,7 @@ What Markdown has and pages have not is printed as it is typed; reading a file t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
 from typing import Any, cast
 from urllib.parse import unquote
@@ -77,7 +77,9 @@ def prose(text: str, picture_size: PictureSize | None = None, line: int = LINE) 
     _require_short(text)
     env = {"picture_size": picture_size, "notes": True, "line": line}
     text = _BROKEN.sub("", notes_in_place(text))
-    return Markup(parser().render(text, env).rstrip("\n"))  # noqa: S704 - raw HTML is escaped by now
+    tokens = list(_without_narrow_tables(parser().parse(text, env), env))
+    html = parser().renderer.render(tokens, parser().options, env)
+    return Markup(html.rstrip("\n"))  # noqa: S704 - raw HTML is escaped by now
 
 
 def inline(text: str, *, notes: bool = False) -> Markup:
@@ -208,9 +210,36 @@ def _render_table(tokens: Sequence[Token], place: int, env: _Env) -> str:
     return f'<table class="rows">\n<colgroup>{columns}</colgroup>\n'
 
 
+def _without_narrow_tables(tokens: Sequence[Token], env: _Env) -> Iterator[Token]:
+    """A list for each row of a table whose longest words would not stand side by side."""
+    place = 0
+    while place < len(tokens):
+        end = _table_end(tokens, place) if tokens[place].type == "table_open" else place
+        cells = [token.content for token in tokens[place:end] if token.type == "inline"]
+        count = sum(token.type == "th_open" for token in tokens[place:end])
+        longest = (
+            max(map(len, " ".join(cells[n::count]).split()), default=0) for n in range(count)
+        )
+        if all(cells) and sum(_ROOM + length for length in longest) > env["line"]:
+            heads, *rows = (cells[first : first + count] for first in range(0, len(cells), count))
+            for row in rows:
+                said = "".join(
+                    f"\n- **{head}**\N{EN SPACE}{cell}"
+                    for head, cell in zip(heads[1:], row[1:], strict=True)
+                )
+                yield from parser().parse(f"**{row[0]}**\n{said}", env)
+        else:
+            yield from tokens[place : end + 1]
+        place = end + 1
+
+
+def _table_end(tokens: Sequence[Token], place: int) -> int:
+    return next(n for n in range(place, len(tokens)) if tokens[n].type == "table_close")
+
+
 def _column_widths(tokens: Sequence[Token], place: int, line: int) -> list[float]:
     """Per cent, by what the longest cell of each column holds; no longest word is cut."""
-    end = next(n for n in range(place, len(tokens)) if tokens[n].type == "table_close")
+    end = _table_end(tokens, place)
     needs: list[float] = []
     least: list[float] = []
     column = 0
