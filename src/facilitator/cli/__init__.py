@@ -14,6 +14,7 @@ import click
 from facilitator import __version__
 from facilitator.cli.answers import collect, responses
 from facilitator.cli.clients import anonymize, forget, new, rename
+from facilitator.cli.help_texts import TranslatedGroup, TranslatedOption
 from facilitator.cli.make import batch, build, check, docs, doctor, list_, preview, studio
 from facilitator.cli.results import report, tally
 from facilitator.cli.review import review
@@ -21,13 +22,20 @@ from facilitator.cli.terminal import run_catching
 
 
 @click.group(
+    cls=TranslatedGroup,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    help="help-facilitator",
 )
-@click.version_option(__version__, "--version", message="%(prog)s %(version)s")
+@click.version_option(
+    __version__,
+    "--version",
+    message="%(prog)s %(version)s",
+    cls=TranslatedOption,
+    help="help-version",
+)
 @click.pass_context
 def facilitator(context: click.Context) -> None:
-    """Make workshop kits: handouts, worksheets and scoring sheets as PDF and Word files."""
     if context.invoked_subcommand is None:
         click.echo(context.get_help())
 

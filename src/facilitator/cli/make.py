@@ -11,18 +11,21 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from facilitator.cli.help_texts import TranslatedCommand, option
 from facilitator.cli.options import FORCE, OUTPUT, client_option, kit_options
 from facilitator.cli.terminal import (
     align,
-    counted,
     explain_error,
     progress,
     relative,
+    show_error,
     show_files,
     show_markdown,
     show_table,
+    shown,
 )
 from facilitator.errors import MachineError, SourceError, UsageError, command, nearest
+from facilitator.text.interface import t
 
 if TYPE_CHECKING:
     from facilitator.system.requirements import MachineCheck
@@ -31,14 +34,11 @@ if TYPE_CHECKING:
     from facilitator.workflows.check import KitCheck
 
 
-@click.command()
+@click.command(cls=TranslatedCommand, help="help-build")
 @kit_options
-@click.option(
-    "--separate", is_flag=True, help="With --event: also one PDF and Word file for each person."
-)
+@option("--separate", is_flag=True, help="help-build-separate")
 @FORCE
 def build(**options: Any) -> None:  # noqa: ANN401 - what click read, for one function
-    """Make the kit of EXERCISE: every document, as PDF and as Word file."""
     from facilitator import api
     from facilitator.system.parallel import lay_out_fast
 
@@ -48,14 +48,13 @@ def build(**options: Any) -> None:  # noqa: ANN401 - what click read, for one fu
     show_files(result)
 
 
-@click.command()
+@click.command(cls=TranslatedCommand, help="help-batch")
 @click.argument("names", nargs=-1, metavar="[CLIENT[/DATE]]...")
-@click.option("--report", "reports", is_flag=True, help="Make the reports of events, not kits.")
-@click.option("--rebuild", is_flag=True, help="Build what did not change, too.")
-@click.option("--scheduler", metavar="ADDRESS", help="Have a Dask cluster make them.")
+@option("--report", "reports", is_flag=True, help="help-batch-report")
+@option("--rebuild", is_flag=True, help="help-batch-rebuild")
+@option("--scheduler", metavar="ADDRESS", help="help-batch-scheduler")
 @OUTPUT
 def batch(**options: Any) -> None:  # noqa: ANN401 - what click read, for one function
-    """Make the kits of all your clients and events, or of some."""
     from facilitator import api
     from facilitator.system.parallel import lay_out_fast
 
@@ -71,27 +70,40 @@ def _show_lines(lines: Sequence[BatchLine]) -> None:
     from facilitator.system.failures import explain_failure
 
     show_table(
-        ("Client", "Event", "Result", "Files", "Notes"),
+        (t("head-client"), t("head-event"), t("head-result"), t("head-files"), t("head-notes")),
         [
-            (line.client, line.event or "", line.outcome, *map(_unless_none, line.counts))
+            (
+                line.client,
+                line.event or "",
+                t(_RESULTS[line.outcome]),
+                *map(_unless_none, line.counts),
+            )
             for line in lines
         ],
     )
     outcomes = Counter(line.outcome for line in lines)
-    click.echo(f"{', '.join(f'{count} {what}' for what, count in sorted(outcomes.items()))}.")
+    counts = (t(_COUNTS[what], count=count) for what, count in sorted(outcomes.items()))
+    click.echo(f"{', '.join(counts)}.")
     for line in lines:
         for problem in explain_failure(line.error)[0] if line.error else ():
-            click.echo(f"Error: {line.name}: {problem}", err=True)
+            show_error(f"{line.name}: {problem}")
+
+
+_RESULTS = {"built": "batch-built", "failed": "batch-failed", "unchanged": "batch-unchanged"}
+_COUNTS = {
+    "built": "batch-count-built",
+    "failed": "batch-count-failed",
+    "unchanged": "batch-count-unchanged",
+}
 
 
 def _unless_none(count: int) -> str:
     return str(count) if count else ""
 
 
-@click.command()
+@click.command(cls=TranslatedCommand, help="help-preview")
 @kit_options
 def preview(**options: Any) -> None:  # noqa: ANN401 - what click read, for one dataclass
-    """Build again on every saved change, until Ctrl+C."""
     from watchfiles import watch
 
     from facilitator.system.parallel import lay_out_fast
@@ -100,7 +112,7 @@ def preview(**options: Any) -> None:  # noqa: ANN401 - what click read, for one 
     lay_out_fast()
     kit = Preview(BuildRequest(workspace=Path.cwd(), **options))
     _rebuild(kit, ())
-    click.echo("Waiting for changes; Ctrl+C ends.")
+    click.echo(t("preview-waiting"))
     for changes in watch(*watched_paths(Path.cwd()), step=50, debounce=300):
         saved = saved_paths(Path(path) for _, path in changes)
         if saved:
@@ -119,32 +131,33 @@ def _rebuild(kit: Preview, saved: Iterable[Path]) -> None:
         rebuilt = Rebuilt(problems=tuple(explain_error(error)[0]))
     took = time.perf_counter() - started
     if names:
-        click.echo(f"{names} changed.")
+        click.echo(t("preview-changed", files=names))
     for problem in rebuilt.problems:
-        click.echo(f"Error: {problem}", err=True)
+        show_error(str(problem))
     for built in rebuilt.changed:
-        pages = "" if built.pages is None else f", {counted(built.pages, 'page')}"
-        click.echo(f"  {relative(built.path)}{pages}")
+        path = shown(built.path)
+        with_pages = built.pages is not None
+        line = t("preview-file", file=path, pages=built.pages) if with_pages else path
+        click.echo(f"  {line}")
     if not rebuilt.problems:
-        same = f"; {rebuilt.same} as before" if rebuilt.same else ""
-        click.echo(f"  {len(rebuilt.changed)} rebuilt{same}, in {took:.1f} s.")
+        fresh = len(rebuilt.changed)
+        click.echo("  " + t("preview-rebuilt", fresh=fresh, same=rebuilt.same, seconds=took))
     for remark in rebuilt.remarks:
         click.echo(f"  {remark}")
 
 
-@click.command()
+@click.command(cls=TranslatedCommand, help="help-check")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
-@client_option("Check this client's kit instead.")
-@click.option("--event", metavar="DATE", help="Check what is made for the client's event.")
-@click.option("--edition", metavar="NAME", help="The edition of the client's kit.")
-@click.option("--minutes", type=click.IntRange(1), metavar="NUMBER", help="The slot it must fit.")
-@click.option("--words", is_flag=True, help="List every sentence that the client's terms change.")
+@client_option("help-check-client")
+@option("--event", metavar="DATE", help="help-check-event")
+@option("--edition", metavar="NAME", help="help-check-edition")
+@option("--minutes", type=click.IntRange(1), metavar="NUMBER", help="help-check-minutes")
+@option("--words", is_flag=True, help="help-check-words")
 def check(
     paths: tuple[Path, ...],
     words: bool,
     **kit: Any,  # noqa: ANN401 - what click read, for one dataclass
 ) -> None:
-    """Check exercises, or a client's kit; name every problem found."""
     from facilitator.workflows.check import check_exercises, check_kit
     from facilitator.workflows.kit_inputs import KitRequest
 
@@ -153,36 +166,34 @@ def check(
             click.echo(sentence)
         return
     if len(paths) > 1:
-        hint = "Name the one whose kit is to be checked."
-        raise UsageError.because(f"There are {len(paths)} exercises on this line.", hint=hint)
+        hint = t("check-one-exercise")
+        raise UsageError.because(t("check-exercises-named", count=len(paths)), hint=hint)
     checked = check_kit(KitRequest(Path.cwd(), str(paths[0]) if paths else None, **kit))
     if checked.errors:
         raise SourceError(checked.errors)
     _show_check(checked)
     if words:
-        click.echo("\n".join(["\nThe client's terms change:", *checked.reworded]))
+        click.echo("\n".join(["\n" + t("check-reworded"), *checked.reworded]))
     elif checked.reworded:
-        count = counted(len(checked.reworded), "sentence")
-        click.echo(f"\nThe client's terms change {count}: --words lists them.")
+        click.echo("\n" + t("check-reworded-count", count=len(checked.reworded)))
 
 
 def _show_check(checked: KitCheck) -> None:
     click.echo(checked.summary)
     for warning in checked.warnings:
-        click.echo(f"Note: {warning}")
+        click.echo(t("check-note", note=str(warning)))
     if checked.to_print:
-        people = f", counted for {checked.counted_for}" if checked.counted_for else ""
-        click.echo(f"\nTo print, cards and canvas on one side, the rest on both{people}:")
+        click.echo("\n" + t("check-to-print", people=checked.counted_for or 0))
         items = checked.to_print
         rows = [(item.what, item.pages, str(item.copies), str(item.sheets)) for item in items]
         total = sum(item.sheets for item in items)
-        show_table(("What", "Pages", "Copies", "Sheets"), [*rows, ("In all", "", "", str(total))])
+        heads = (t("head-what"), t("head-pages"), t("head-copies"), t("head-sheets"))
+        show_table(heads, [*rows, (t("check-in-all"), "", "", str(total))])
 
 
-@click.command("list")
-@click.option("--json", "as_json", is_flag=True, help="For programs: the same as JSON.")
+@click.command("list", cls=TranslatedCommand, help="help-list")
+@option("--json", "as_json", is_flag=True, help="help-list-json")
 def list_(as_json: bool) -> None:
-    """List the exercises, the clients, the documents, the formats."""
     from facilitator.workflows.workspace import listing
 
     listed = listing(Path.cwd())
@@ -193,38 +204,41 @@ def list_(as_json: bool) -> None:
 
 
 def _listing_lines(listed: dict[str, Any]) -> Iterator[str]:
-    yield "Exercises and their editions"
+    yield t("list-exercises")
     for exercise in listed["exercises"]:
-        yield f"  {exercise['name']}: {exercise['title']} ({exercise['source']})"
+        yield f"  {exercise['name']}: {exercise['title']} ({t(_SOURCES[exercise['source']])})"
         editions = [(e["name"], f"{e['minutes']} min", e["title"]) for e in exercise["editions"]]
         yield from (f"    {line}" for line in align(editions))
-    yield "\nClients and their events"
+    yield "\n" + t("list-clients")
     for client in listed["clients"]:
         events = f": {', '.join(client['events'])}" if client["events"] else ""
-        yield f"  {client['name']} ({client['source']}){events}"
-    yield "\nDocuments"
+        yield f"  {client['name']} ({t(_SOURCES[client['source']])}){events}"
+    yield "\n" + t("list-documents")
     documents = [(document["name"], document["title"]) for document in listed["documents"]]
     yield from (f"  {line}" for line in align(documents))
-    yield f"\nFormats: {', '.join(listed['formats'])}"
+    yield "\n" + t("list-formats", formats=", ".join(listed["formats"]))
 
 
-@click.command()
+_SOURCES = {"built in": "list-built-in", "your own": "list-own"}
+
+
+@click.command(cls=TranslatedCommand, help="help-docs")
 @click.argument("page", required=False)
-@click.option("--path", is_flag=True, help="Say only where it lies, to open it in another program.")
+@option("--path", is_flag=True, help="help-docs-path")
 def docs(page: str | None, path: bool) -> None:
-    """List the pages that explain everything, or show one."""
     from facilitator.system.requirements import built_in_folder
 
     folder = built_in_folder() / "docs"
     pages = {file.stem: file for file in sorted(folder.glob("*.md"))}
     if not page:
         rows = [(name, _first_line(file).lstrip("# ")) for name, file in pages.items()]
-        show_table(("Page", "What it explains"), rows)
-        click.echo(f"\nTo read one: {command('docs', 'clients')}\nThey lie in {folder}")
+        show_table((t("docs-page"), t("docs-explains")), rows)
+        click.echo("\n" + t("docs-to-read", command=command("docs", "clients")))
+        click.echo(t("docs-folder", folder=str(folder)))
         return
     name = Path(page).stem
     if name not in pages:
-        raise UsageError.because(f'There is no page "{page}".', hint=nearest(name, pages))
+        raise UsageError.because(t("no-such-page", name=page), hint=nearest(name, pages))
     if path:
         click.echo(pages[name])
     else:
@@ -235,13 +249,9 @@ def _first_line(file: Path) -> str:
     return file.read_text(encoding="utf-8").partition("\n")[0]
 
 
-@click.command()
-@click.option("--no-browser", is_flag=True, help="Only say the address; open it yourself.")
+@click.command(cls=TranslatedCommand, help="help-studio", more="help-studio-more")
+@option("--no-browser", is_flag=True, help="help-no-browser")
 def studio(no_browser: bool) -> None:
-    """Do all of it in the browser: clients, events, kits. Ctrl+C ends it.
-
-    It is served on this machine only, for the folder in which it is started.
-    """
     open_studio(opens_browser=not no_browser)
 
 
@@ -251,38 +261,37 @@ def open_studio(*, opens_browser: bool, page: str = "/") -> None:
         from facilitator.studio import serve
     except ModuleNotFoundError as error:
         raise MachineError.because(
-            f"The studio needs a package that is not installed: {error.name}.",
-            hint="Install facilitator with its studio, as in: pip install 'facilitator[studio]'",
+            t("studio-package", name=str(error.name)), hint=t("studio-package-hint")
         ) from error
 
     def on_start(address: str) -> None:
-        click.echo(f"The studio is open at {address}\nCtrl+C ends it.")
+        click.echo(f"{t('studio-open', address=address)}\n{t('studio-ctrl-c')}")
 
     serve(Path.cwd(), opens_browser=opens_browser, on_start=on_start, page=page)
 
 
-@click.command()
+@click.command(cls=TranslatedCommand, help="help-doctor")
 def doctor() -> None:
-    """Say what this machine lacks, and the exact command that adds it."""
     from facilitator.system.requirements import examine_machine
 
     report = examine_machine(Path.cwd())
     for check in report.checks:
         click.echo(_check_line(check))
-    _show_commands("To add what is missing", report.commands(required=True))
-    _show_commands("To add what is optional", report.commands(required=False))
+    _show_commands(t("doctor-add-missing"), report.commands(required=True))
+    _show_commands(t("doctor-add-optional"), report.commands(required=False))
     if not report.able:
         raise click.exceptions.Exit(MachineError.exit_code)
-    click.echo("\nfacilitator can build kits here.")
+    click.echo("\n" + t("doctor-able"))
 
 
 def _show_commands(what_for: str, commands: Iterable[str]) -> None:
     lines = [f"  {command}" for command in commands]
     if lines:
-        click.echo("\n".join([f"\n{what_for}:", *lines]))
+        click.echo("\n".join([f"\n{what_for}", *lines]))
 
 
 def _check_line(check: MachineCheck) -> str:
-    state = "found" if check.found else "missing" if check.required else "optional"
+    states = t("doctor-found"), t("doctor-missing"), t("doctor-optional")
+    state = states[0 if check.found else 1 if check.required else 2]
     purpose = "" if check.found or not check.purpose else f": {check.purpose}"
-    return f"{state:<9} {check.title}{purpose}"
+    return f"{state:<{max(map(len, states))}}  {check.title}{purpose}"

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import click
 from click.shell_completion import CompletionItem
 
+from facilitator.cli.help_texts import TranslatedOption, option
 from facilitator.errors import UsageError, nearest
 from facilitator.text.interface import t
 
@@ -59,14 +60,14 @@ class RegistryName(click.ParamType[str]):
         return [CompletionItem(name) for name in self.names() if name.startswith(incomplete)]
 
 
-class RegistryOption(click.Option):
+class RegistryOption(TranslatedOption):
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         """The line of the help, with the names read from the registry only now."""
         record = super().get_help_record(ctx)
         if record is None or not isinstance(self.type, RegistryName):
             return record
         names = ", ".join(self.type.names())
-        return record[0], f"{record[1]} One of: {names}." if names else record[1]
+        return record[0], f"{record[1]} {t('help-one-of', names=names)}" if names else record[1]
 
 
 def registry_option(
@@ -75,7 +76,7 @@ def registry_option(
     known: Callable[[], Iterable[str]],
     **settings: Any,  # noqa: ANN401 - click's own
 ) -> Callable[[_Command], _Command]:
-    return click.option(
+    return option(
         *names, cls=RegistryOption, type=RegistryName(kind, known), metavar="NAME", **settings
     )
 
@@ -86,27 +87,21 @@ def client_option(help_text: str, *names: str) -> Callable[[_Command], _Command]
 
 _Options = tuple[Callable[[Any], Any], ...]
 
-FORCE = click.option(
-    "--force", is_flag=True, help="Write over files that were edited since the last build."
-)
-OUTPUT = click.option(
+FORCE = option("--force", is_flag=True, help="help-force")
+OUTPUT = option(
     "--output",
     type=click.Path(path_type=Path),
     default=Path("output"),
     show_default=True,
     metavar="FOLDER",
-    help="The folder to write into.",
+    help="help-output",
 )
 _WHOSE: _Options = (
     click.argument("exercise", required=False),
-    click.option(
-        "--edition", metavar="NAME", help="The edition; the exercise's first if not given."
-    ),
-    client_option("In this client's clothes."),
-    click.option("--event", metavar="DATE", help="For the client's event on this day."),
-    click.option(
-        "--minutes", type=click.IntRange(1), metavar="NUMBER", help="Fit the run of show to a slot."
-    ),
+    option("--edition", metavar="NAME", help="help-edition"),
+    client_option("help-client"),
+    option("--event", metavar="DATE", help="help-event"),
+    option("--minutes", type=click.IntRange(1), metavar="NUMBER", help="help-minutes"),
 )
 _PARTS: _Options = (
     registry_option(
@@ -114,28 +109,27 @@ _PARTS: _Options = (
         kind="document",
         known=documents,
         multiple=True,
-        help="Only this document; may be given again.",
+        help="help-document",
     ),
     registry_option(
         *("--format", "formats"),
         kind="format",
         known=formats,
         multiple=True,
-        help="Only this format; may be given again.",
+        help="help-format",
     ),
 )
 _PAPER: _Options = (
-    registry_option("--paper", kind="paper", known=papers, help="The paper to lay out for."),
-    click.option(
+    registry_option("--paper", kind="paper", known=papers, help="help-paper"),
+    option(
         "--large-print/--normal-print",
         default=None,
-        help="Set everything larger, for easier reading; or not, for a client who always does.",
+        help="help-large-print",
     ),
-    click.option(
+    option(
         "--language",
         metavar="CODE",
-        help="In this language, into which the exercise is translated; de+en for worksheets in "
-        "German with English below each line.",
+        help="help-language",
     ),
     OUTPUT,
 )
@@ -143,8 +137,8 @@ _PAPER: _Options = (
 
 def _all_of(*options: Callable[[Any], Any]) -> Callable[[_Command], _Command]:
     def decorate(command: _Command) -> _Command:
-        for option in reversed(options):
-            command = option(command)
+        for add in reversed(options):
+            command = add(command)
         return command
 
     return decorate
@@ -155,10 +149,8 @@ kit_options = _all_of(*_WHOSE, *_PARTS, *_PAPER)
 whole_kit_options = _all_of(*_WHOSE, *_PAPER)
 """Those that say which kit is meant, for commands that know themselves what of it to make."""
 event_options = _all_of(
-    client_option("The client."),
-    click.option("--event", metavar="DATE", help="The client's event on this day."),
-    click.option(
-        "--edition", metavar="NAME", help="The edition that was held, if not the event's own."
-    ),
+    client_option("help-whose-client"),
+    option("--event", metavar="DATE", help="help-whose-event"),
+    option("--edition", metavar="NAME", help="help-whose-edition"),
 )
 """The options that say which event's answers are meant."""

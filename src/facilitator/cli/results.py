@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from facilitator.cli.help_texts import TranslatedCommand, option
 from facilitator.cli.options import FORCE, whole_kit_options
 from facilitator.cli.terminal import (
+    confirm,
     is_interactive,
     progress,
     prompt,
-    relative,
     show_files,
     show_table,
+    shown,
 )
 from facilitator.errors import FacilitatorError, Problem
+from facilitator.text.interface import t
 
 if TYPE_CHECKING:
     from facilitator.model.submission import RoomTally
@@ -26,28 +29,19 @@ if TYPE_CHECKING:
 
 _BACK = frozenset({"<", "b", "back"})
 _CLEAR = "-"
-_HOW = (
-    "Type how many hands went up. Enter goes on: the number in brackets stays, and without one the"
-    ' answer was not asked for. "<" goes back, "-" takes a number away.'
-)
 
 
-@click.command()
+@click.command(cls=TranslatedCommand, help="help-report")
 @whole_kit_options
-@click.option("--compare", metavar="DATE", help="Set it beside the client's event on this day.")
-@click.option(
+@option("--compare", metavar="DATE", help="help-report-compare")
+@option(
     "--include-late",
     is_flag=True,
-    help="Count the few sheets that came after an earlier report, though the two tell them apart.",
+    help="help-report-late",
 )
-@click.option(
-    "--sample", is_flag=True, help="Show the report of the exercise's fictional team instead."
-)
-@click.option(
-    "--force", is_flag=True, help="Write over files that were edited since they were made."
-)
+@option("--sample", is_flag=True, help="help-report-sample")
+@option("--force", is_flag=True, help="help-report-force")
 def report(**options: Any) -> None:  # noqa: ANN401 - what click read, for one function
-    """Write the report of an event: what the room said, and what to ask."""
     from facilitator import api
     from facilitator.system.parallel import lay_out_fast
 
@@ -55,16 +49,14 @@ def report(**options: Any) -> None:  # noqa: ANN401 - what click read, for one f
     with progress() as on_progress:
         result = api.report(workspace=Path.cwd(), **options, on_progress=on_progress)
     show_files(result)
-    from facilitator.text.translator import translator
-
     # What page one says, for whoever stands before the room in a minute.
-    say = translator("en").say
     for number, finding in enumerate(result.findings, start=1):
-        click.echo(f"{number}. {say(finding.title)}. {say(finding.sentence)}")
+        click.echo(f"{number}. {finding.title}. {finding.sentence}")
     if result.question:
-        click.echo(f"Ask first: {result.question}")
+        click.echo(t("report-ask-at-first", question=result.question))
     if result.failed:
-        click.echo(f"Not made: {', '.join(file.name for file in result.failed)}.", err=True)
+        names = ", ".join(file.name for file in result.failed)
+        click.echo(t("report-not-made", documents=names), err=True)
         raise _joined_error([file.error for file in result.failed])
 
 
@@ -76,23 +68,23 @@ def _joined_error(errors: Sequence[Exception]) -> Exception:
     return type(known[0])(dict.fromkeys(p for error in known for p in error.problems))
 
 
-@click.command()
+@click.command(cls=TranslatedCommand, help="help-tally", more="help-tally-more")
 @whole_kit_options
-@click.option(
+@option(
     "--count",
     "counts",
     metavar="QUESTION.ANSWER=HANDS",
     multiple=True,
-    help="Hands for one answer, such as people.yearly=41; may be given again.",
+    help="help-tally-count",
 )
-@click.option(
+@option(
     "--csv",
     "file",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="All hands from a table: Question, Option, Hands.",
+    help="help-tally-csv",
 )
-@click.option("--replace", is_flag=True, help="Put other counts in the place of those kept.")
+@option("--replace", is_flag=True, help="help-tally-replace")
 @FORCE
 def tally(
     counts: tuple[str, ...],
@@ -100,18 +92,14 @@ def tally(
     replace: bool,
     **options: Any,  # noqa: ANN401 - what click read, for one dataclass
 ) -> None:
-    """Set the hands of a room beside the surveys, on handout and slides.
-
-    On a terminal it asks, question by question, unless the options say it.
-    """
     from facilitator.system.parallel import lay_out_fast
     from facilitator.workflows.build import BuildRequest
     from facilitator.workflows.tally import keep_and_rebuild, poll_session, read_hands
 
     interactive = is_interactive()
     if interactive:
-        options["client"] = options["client"] or prompt("Client")
-        options["event"] = options["event"] or prompt("Date of the event, such as 2027-03-18")
+        options["client"] = options["client"] or prompt(t("ask-client"))
+        options["event"] = options["event"] or prompt(t("ask-event-date"))
     request = BuildRequest(workspace=Path.cwd(), **options)
     lay_out_fast()
     session = poll_session(request)
@@ -126,9 +114,9 @@ def tally(
     with progress() as on_progress:
         result = keep_and_rebuild(session, hands, request, on_progress)
     show_files(result.built)
-    click.echo(f"The counts are kept in {relative(result.counts)}.")
+    click.echo(t("tally-kept", file=shown(result.counts)))
     if result.earlier:
-        click.echo(f"The earlier ones are now {relative(result.earlier)}.")
+        click.echo(t("tally-earlier", file=shown(result.earlier)))
 
 
 def _confirm(session: PollSession, hands: RoomTally, *, interactive: bool, replace: bool) -> None:
@@ -142,7 +130,8 @@ def _confirm(session: PollSession, hands: RoomTally, *, interactive: bool, repla
                 raise
             for problem in error.problems:
                 click.echo(problem.message)
-            click.confirm("Take the new ones all the same?", abort=True)
+            if not confirm(t("tally-take-new")):
+                raise click.Abort from error
 
 
 def ask(session: PollSession) -> RoomTally:
@@ -152,43 +141,45 @@ def ask(session: PollSession) -> RoomTally:
 
     hands = {(c.activity, c.question, c.option): c.hands for c in session.before.counted}
     if hands:
-        click.echo("Kept from an earlier count:")
+        click.echo(t("tally-before"))
         show(session, session.before)
-        if not click.confirm("Count again?", default=False):
+        if not confirm(t("tally-again")):
             return RoomTally()
-    click.echo(_HOW)
+    click.echo(t("tally-how"))
     while True:
         for poll in session.questions:
             _ask_question(session, poll, hands)
         counted = build_tally(hands, session.questions)
         if not counted.counted:
-            click.echo("No hands were counted.")
+            click.echo(t("tally-no-hands"))
             raise click.Abort
         show(session, counted)
-        if click.confirm("Is this right?", default=True):
+        if confirm(t("tally-right"), default=True):
             return counted
 
 
 def show(session: PollSession, tally: RoomTally) -> None:
     """Each question that was counted as a small table: hands, percent, and what others say."""
     from facilitator.rules.responses.poll_counts import room_sentence
-    from facilitator.text.catalogue import DEFAULT
-    from facilitator.text.locale import whole
+    from facilitator.text.interface import interface_language
+    from facilitator.text.locale import percent
     from facilitator.text.translator import translator
 
-    say = translator(DEFAULT).say
+    language = interface_language()
+    say = translator(language).say
     for poll in session.questions:
         hands, question = tally.hands(*poll.key), poll.question
         if not hands:
             continue
         rows = []
-        for option in question.options:
-            share = tally.share(*poll.key, option.id)
-            percent = "" if share is None else f"{whole(share)}%"
-            surveys = (say(survey.said(option)) for survey in question.surveys)
-            rows.append((option.text, str(hands.get(option.id, "")), percent, *surveys))
+        for answer in question.options:
+            share = tally.share(*poll.key, answer.id)
+            part = "" if share is None else percent(share, language)
+            surveys = (say(survey.said(answer)) for survey in question.surveys)
+            rows.append((answer.text, str(hands.get(answer.id, "")), part, *surveys))
         click.echo(f"\n{question.text}")
-        show_table(("Answer", "Hands", "Percent", *(s.name for s in question.surveys)), rows)
+        heads = (t("head-answer"), t("head-hands"), t("head-percent"))
+        show_table((*heads, *(s.name for s in question.surveys)), rows)
         click.echo(say(room_sentence(question, hands)))
     click.echo()
 
@@ -212,9 +203,9 @@ def _ask_answer(
     while True:
         before = hands.get(key)
         others = sum(count for other, count in hands.items() if other[:2] == key[:2])
-        total = f" ({others} so far)" if others else ""
+        asked = t("tally-so-far", answer=text, hands=others) if others else text
         kept = f" [{before}]" if before is not None else ""
-        typed = str(click.prompt(f"  {text}{total}{kept}", default="", show_default=False)).strip()
+        typed = prompt(f"  {asked}{kept}")
         if typed == _CLEAR:
             hands.pop(key, None)
         if not typed or typed in _BACK or typed == _CLEAR:
@@ -234,4 +225,4 @@ def _is_believed(session: PollSession, poll: PollQuestion, hands: dict[AnswerKey
     if doubt is None:
         return True
     click.echo(f"    {doubt.message}")
-    return click.confirm("    Is that so?", default=False)
+    return confirm("    " + t("tally-so"))

@@ -8,29 +8,30 @@ from typing import TYPE_CHECKING
 
 import click
 
+from facilitator.cli.help_texts import TranslatedCommand, option
 from facilitator.cli.make import open_studio
 from facilitator.cli.options import event_options
-from facilitator.cli.terminal import relative
+from facilitator.cli.terminal import shown
 from facilitator.errors import FacilitatorError
+from facilitator.text.interface import t
 
 if TYPE_CHECKING:
     from facilitator.workflows.responses import ResponsesReport, ResponsesRequest
     from facilitator.workflows.review import AnswerReview, ReviewQuestion
 
-_HOW = "Enter alone leaves one for later; u takes the last decision back; q stops."
 _FIRST_CHOICES = 12
 
 
-@click.command()
+@click.command(cls=TranslatedCommand, help="help-review")
 @event_options
-@click.option("--terminal", is_flag=True, help="Ask here, without a browser.")
-@click.option(
+@option("--terminal", is_flag=True, help="help-review-terminal")
+@option(
     "--sample",
     type=click.IntRange(0),
     metavar="NUMBER",
-    help="So many rows that were read without a doubt are drawn by lot, to be checked; usually 50.",
+    help="help-review-sample",
 )
-@click.option("--no-browser", is_flag=True, help="Only say the address; open it yourself.")
+@option("--no-browser", is_flag=True, help="help-no-browser")
 def review(
     client: str | None,
     event: str | None,
@@ -40,7 +41,6 @@ def review(
     terminal: bool,
     no_browser: bool,
 ) -> None:
-    """Decide on doubtful answers beside the paper; check some by lot."""
     from facilitator.workflows.responses import ResponsesRequest, responses
     from facilitator.workflows.review import AUDIT_SIZE
 
@@ -59,13 +59,13 @@ def _ask_all(request: ResponsesRequest, report: ResponsesReport, size: int) -> N
 
     later: set[tuple[str, str]] = set()
     decided: list[tuple[str, str]] = []
-    click.echo(_HOW)
+    click.echo(t("review-how"))
     while True:
         found = review(report, size)
         left = _left(found, later)
         if not left:
             break
-        click.echo("\n".join(["", f"{len(left)} left", *_lines(left[0])]))
+        click.echo("\n".join(["", t("review-left", count=len(left)), *_lines(left[0])]))
         answer = click.prompt(">", default="", show_default=False, prompt_suffix=" ").strip()
         if answer == "q":
             break
@@ -76,7 +76,7 @@ def _ask_all(request: ResponsesRequest, report: ResponsesReport, size: int) -> N
     if words := audit_words(found.audit):
         click.echo(f"\n{words}")
     waiting = len(_left(found, set()))
-    click.echo("\nNothing is left to decide." if not waiting else f"\n{waiting} left for later.")
+    click.echo("\n" + (t("review-later", count=waiting) if waiting else t("review-done")))
 
 
 def _left(found: AnswerReview, later: set[tuple[str, str]]) -> list[ReviewQuestion]:
@@ -101,7 +101,7 @@ def _decide(
     choice = next((one for one in question.choices if one.key == answer), None)
     if answer == "u":
         if not decided:
-            click.echo("Nothing was decided yet.")
+            click.echo(t("review-nothing-decided"))
             return report
         code, blank = decided[-1]
         lists = decision_lists("undo" if blank else "reset", code, blank)
@@ -110,7 +110,7 @@ def _decide(
     elif question.typed:
         lists = decision_lists(question.typed, code, blank, answer)
     else:
-        click.echo("That is none of the answers.")
+        click.echo(t("review-no-answer"))
         return report
     try:
         report = responses(replace(request, **lists))  # type: ignore[arg-type] # its own fields
@@ -129,10 +129,10 @@ def _lines(question: ReviewQuestion) -> Iterator[str]:
     if question.reason:
         yield question.reason
     for picture in question.pictures:
-        yield f"Picture of the page: {relative(picture.path)}"
+        yield t("terminal-review-picture", file=shown(picture.path))
     for choice in question.choices:
         yield f"  {choice.key}  {choice.label}"
     if question.typed:
         codes = list(question.offered.values())[len(question.choices) - 1 :][:_FIRST_CHOICES]
-        yield f"  Or type {'its code' if question.offered else 'what stands there'}."
+        yield "  " + (t("review-type-code") if question.offered else t("review-type-words"))
         yield from (f"     {code}" for code in codes)

@@ -16,6 +16,7 @@ import click
 from facilitator.errors import FacilitatorError, Problem, nearest
 from facilitator.system.failures import OUTSIDE, explain_failure
 from facilitator.system.interrupts import INTERRUPTED
+from facilitator.text.interface import t
 
 if TYPE_CHECKING:
     from facilitator.workflows.build import BuildResult
@@ -51,13 +52,11 @@ def show_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
 
 def show_files(result: BuildResult | ReportResult) -> None:
-    show_table(("Document", "Format", "Pages", "File"), _rows(result.files))
+    heads = (t("head-document"), t("head-format"), t("head-pages"), t("head-file"))
+    show_table(heads, _rows(result.files))
     for built in result.files:
         if built.kept:
-            click.echo(
-                f"{relative(built.kept)} was edited since the last build and is left as it is;"
-                f" the fresh one is {relative(built.path)}."
-            )
+            click.echo(t("file-kept", kept=shown(built.kept), fresh=shown(built.path)))
     for note in result.notes:
         click.echo(note)
 
@@ -68,10 +67,10 @@ def _rows(files: Iterable[BuiltFile]) -> Iterator[tuple[str, str, str, str]]:
         pages = "" if alike[0].pages is None else str(alike[0].pages)
         if len(alike) <= _SHOWN:
             for built in alike:
-                yield document, ending, pages, str(relative(built.path))
+                yield document, ending, pages, shown(built.path)
         else:
-            folder = relative(Path(commonpath([built.path.parent for built in alike])))
-            yield document, ending, pages, f"{folder}/ ({len(alike)} files)"
+            folder = shown(Path(commonpath([built.path.parent for built in alike])))
+            yield document, ending, pages, t("files-in", folder=folder, count=len(alike))
 
 
 def is_interactive() -> bool:
@@ -100,14 +99,26 @@ def prompt_until(
                 click.echo(str(problem))
 
 
-def counted(count: int, what: str) -> str:
-    """Such as "1 page" or "2 pages"."""
-    return f"{count} {what}{'' if count == 1 else 's'}"
+def confirm(question: str, *, default: bool = False) -> bool:
+    """As ``click.confirm``, with the words of the interface beside the English ones."""
+    yes, no = t("confirm-yes").split(), t("confirm-no").split()
+    shown = f"{yes[0].upper()}/{no[0]}" if default else f"{yes[0]}/{no[0].upper()}"
+    while True:
+        typed = prompt(f"{question} [{shown}]").casefold()
+        if typed in ("y", "yes", *yes) or (default and not typed):
+            return True
+        if typed in ("n", "no", *no, ""):
+            return False
+        click.echo(t("confirm-neither"))
 
 
 def relative(path: Path) -> Path:
     """The path as seen from here, where it lies below; it is shorter to read and to type."""
     return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+
+
+def shown(path: Path) -> str:
+    return str(relative(path))
 
 
 def align(rows: Sequence[Sequence[str]]) -> list[str]:
@@ -171,10 +182,14 @@ def run_catching(work: Callable[[], object]) -> int:
 def _tell(problems: Iterable[Problem]) -> None:
     try:
         for problem in problems:
-            click.echo(f"Error: {problem}", err=True)
+            show_error(str(problem))
         sys.stdout.flush()
     except OSError:
         _discard_output()
+
+
+def show_error(problem: str) -> None:
+    click.echo(t("error", problem=problem), err=True)
 
 
 def explain_error(error: Exception) -> tuple[Iterable[Problem], int]:
@@ -194,12 +209,12 @@ def _mistyped(error: click.ClickException) -> Problem:
     command = context.command
     match error:
         case click.NoSuchCommand(command_name=name) if isinstance(command, click.Group):
-            return Problem(f'There is no command "{name}".', hint=nearest(name, command.commands))
+            return Problem(t("no-such-command", name=name), hint=nearest(name, command.commands))
         case click.NoSuchOption(option_name=name):
-            return Problem(f'There is no option "{name}".', hint=nearest(name, _options(context)))
+            return Problem(t("no-such-option", name=name), hint=nearest(name, _options(context)))
         case _:
             message = f"{error.format_message().removesuffix('.')}."
-            return Problem(message, hint=f'See "{context.command_path} --help".')
+            return Problem(message, hint=t("see-help", command=context.command_path))
 
 
 def _options(context: click.Context) -> list[str]:

@@ -3465,3 +3465,338 @@ usual-word-hr = Etwa People & Culture, Personalabteilung, Personalwesen.
 usual-word-leader = Etwa Vorstand, Partnerin, Geschäftsführer, Bereichsleiterin.
 usual-word-organization = Etwa Unternehmen, Firma, Agentur, Klinik, Schule.
 usual-word-team = Etwa Vorstand, Geschäftsleitung, Partnerkreis, Führungsteam.
+
+## interface: cli
+
+anonymize-nothing = Hier verbindet nichts mehr Codes mit Namen.
+anonymize-removed = Entfernt. Wessen Code welcher war, lässt sich aus diesen Ordnern nicht mehr sagen.
+ask-24-hours = Schreiben Sie sie nach der 24-Stunden-Uhr, etwa 9:00 oder 16:30.
+ask-client = Kunde
+ask-client-of = Kunde ({ $known })
+ask-date = Datum, etwa 2027-03-18
+ask-edition = Fassung ({ $known })
+ask-event-date = Datum des Termins, etwa 2027-03-18
+ask-facilitator = Wer leitet (Eingabetaste: später)
+ask-logo = Logo, eine SVG-, PNG- oder JPEG-Datei (Eingabetaste: keines)
+ask-minutes = Minuten (0: wie üblich)
+ask-no-minutes = „{ $written }“ ist keine Anzahl von Minuten.
+ask-no-time = „{ $written }“ ist keine Uhrzeit.
+ask-paper = Papier, letter oder a4
+ask-place = Ort (Eingabetaste: später)
+ask-primary = Hauptfarbe, etwa #0d5560 (Eingabetaste: unsere)
+ask-secondary = Andere Farbe (Eingabetaste: unsere)
+ask-short-name = Kurzname, für den Kopf der Seiten
+ask-start = Beginn
+ask-whole-number = Schreiben Sie eine ganze Zahl.
+batch-built = erstellt
+batch-count-built = { $count } erstellt
+batch-count-failed = { $count } gescheitert
+batch-count-unchanged = { $count } unverändert
+batch-failed = gescheitert
+batch-unchanged = unverändert
+check-exercises-named = In dieser Zeile stehen { $count } Übungen.
+check-in-all = Insgesamt
+check-one-exercise = Nennen Sie die, deren Kit geprüft werden soll.
+check-reworded = Die Wörter des Kunden ändern:
+check-reworded-count = Die Wörter des Kunden ändern { $count ->
+    [one] 1 Satz
+   *[other] { $count } Sätze
+  }: --words führt sie auf.
+check-to-print = Zu drucken, Karten und Wandplakat einseitig, das Übrige beidseitig{ $people ->
+    [0] {""}
+   *[other] , gerechnet für { $people }
+  }:
+click-commands = Befehle
+click-default = Vorgabe: { $default }
+click-extra-argument = Ein Wort ist zu viel ({ $args })
+click-extra-arguments = Einige Wörter sind zu viel ({ $args })
+click-invalid-value = Ungültiger Wert: { $message }
+click-invalid-value-for = Ungültiger Wert für { $param_hint }: { $message }
+click-is-file = { $filename } ist eine Datei.
+click-is-folder = { $filename } ist ein Ordner.
+click-missing-argument = Es fehlt
+click-missing-command = Es fehlt ein Befehl.
+click-missing-option = Es fehlt die Option
+click-no-number = { $value } ist keine ganze Zahl.
+click-not-in-range = { $value } liegt nicht im Bereich { $range }.
+click-options = Optionen
+click-requires-argument = Die Option { $name } braucht eine Angabe.
+click-requires-arguments = Die Option { $name } braucht { $nargs } Angaben.
+click-takes-no-value = Die Option { $name } nimmt keinen Wert.
+click-usage = Aufruf:
+collect-conflict = Widerspruch: Code { $code }: { $files } unterscheiden sich in { $answers ->
+    [one] 1 Antwort
+   *[other] { $answers } Antworten
+  }; nichts davon zählt, bis Sie entscheiden.
+collect-conflict-keep = Wenn { $file } richtig ist: { $command }
+collect-conflict-split = Wenn sie von mehreren Personen sind: { $command }
+collect-earlier-version = seiner früheren Fassung
+collect-known = Bekannt: { $file } wurde schon gespeichert; nichts ändert sich.
+collect-left-out = Ausgelassen: { $file }: { $why }
+collect-more-sheets = { $count } weitere Bögen nennt die Liste der Antworten.
+collect-not-read = Nicht gelesen: { $file }: { $why }
+collect-replaces = { $code }: tritt an die Stelle von { $sheets }.
+collect-replaces-sheets = Tritt an die Stelle von { $count } früheren Bögen.
+collect-set-aside = Beiseitegelegt: { $file }: { $why }
+collect-stored = Gespeichert: { $file }: { $sheets ->
+    [one] Code { $code }
+   *[other] { $sheets } Bögen
+  }, { $answers ->
+    [one] 1 Antwort
+   *[other] { $answers } Antworten
+  }{ $doubtful ->
+    [0] {""}
+   *[other] , { $doubtful } zweifelhaft
+  }.
+collect-summary = { $stored ->
+    [one] 1 Datei
+   *[other] { $stored } Dateien
+  } gespeichert ({ $sheets ->
+    [one] 1 Bogen
+   *[other] { $sheets } Bögen
+  }){ $known ->
+    [0] {""}
+   *[other] , { $known } schon bekannt
+  }{ $aside ->
+    [0] {""}
+   *[other] , { $aside } beiseitegelegt
+  }{ $refused ->
+    [0] {""}
+   *[other] , { $refused } nicht gelesen
+  }{ $skipped ->
+    [0] {""}
+   *[other] , { $skipped } ausgelassen
+  }.
+collect-to-decide = Um über Zweifelhaftes zu entscheiden: { $command }
+collect-who-is-in = Wer da ist, und was zweifelhaft ist: { $command }
+confirm-neither = Bitte mit j oder n antworten.
+confirm-no = n nein
+confirm-yes = j ja
+docs-explains = Was sie erklärt
+docs-folder = Sie liegen in { $folder }
+docs-page = Seite
+docs-to-read = Um eine zu lesen: { $command }
+doctor-able = facilitator kann hier Kits erstellen.
+doctor-add-missing = Um zu ergänzen, was fehlt:
+doctor-add-optional = Um zu ergänzen, was freigestellt ist:
+doctor-found = gefunden
+doctor-missing = fehlt
+doctor-optional = freigestellt
+error = Fehler: { $problem }
+file-kept = { $kept } wurde seit dem letzten Erstellen bearbeitet und bleibt, wie es ist; das neue ist { $fresh }.
+files-in = { $folder }/ ({ $count } Dateien)
+forget-nothing = Von Personen ist zu diesem Termin nichts gespeichert.
+forget-removed = Entfernt. Das Kit lässt sich neu erstellen, aber niemandes Antworten damit.
+head-answer = Antwort
+head-answered = Beantwortet
+head-client = Kunde
+head-code = Code
+head-copies = Exemplare
+head-document = Dokument
+head-doubtful = Zweifelhaft
+head-event = Termin
+head-file = Datei
+head-files = Dateien
+head-format = Format
+head-from = Aus
+head-hands = Handzeichen
+head-name = Name
+head-notes = Hinweise
+head-pages = Seiten
+head-percent = Prozent
+head-result = Ergebnis
+head-sheets = Blätter
+head-what = Was
+help-anonymize = Alles entfernen, was bei einem Termin Codes mit Namen verbindet.
+help-anonymize-more = Das gilt für alle Übungen und Fassungen des Termins und ist nicht rückgängig zu machen.
+help-batch = Die Kits aller Ihrer Kunden und Termine erstellen, oder einiger.
+help-batch-rebuild = Auch neu erstellen, was sich nicht geändert hat.
+help-batch-report = Die Berichte der Termine erstellen, nicht die Kits.
+help-batch-scheduler = Auf einem Dask-Cluster erstellen lassen.
+help-build = Das Kit von EXERCISE erstellen: jedes Dokument als PDF und Word.
+help-build-separate = Mit --event: außerdem eine PDF- und Word-Datei für jede Person.
+help-check = Übungen oder ein Kit prüfen; jeden gefundenen Fehler nennen.
+help-check-client = Stattdessen das Kit dieses Kunden prüfen.
+help-check-edition = Die Fassung des Kits.
+help-check-event = Prüfen, was für den Termin des Kunden erstellt wird.
+help-check-minutes = Die Zeit, in die es passen muss.
+help-check-words = Jeden Satz aufführen, den die Wörter des Kunden ändern.
+help-client = Im Gewand dieses Kunden.
+help-client-cover = Was gelesen wird, bekommt ein Deckblatt.
+help-client-font = Eine Schriftfamilie, die facilitator mitbringt.
+help-client-language = Ihre Sprache, etwa en-GB.
+help-client-logo = Ihr Logo: SVG, PNG oder JPEG.
+help-client-paper = Ihr Papier.
+help-client-primary = Ihre Hauptfarbe, etwa '#0d5560'.
+help-client-secondary = Ihre andere Farbe.
+help-client-short = Der Name für die Kopfzeilen.
+help-collect = Ausgefüllte PDF- und Word-Dateien, Scans, Tabellen, Ordner einlesen.
+help-collect-replace = Bögen treten an die Stelle früherer mit demselben Code.
+help-docs = Die Seiten aufführen, die alles erklären, oder eine zeigen.
+help-docs-path = Nur sagen, wo sie liegt, um sie in einem anderen Programm zu öffnen.
+help-doctor = Sagen, was diesem Rechner fehlt und welcher Befehl es ergänzt.
+help-document = Nur dieses Dokument; mehrfach möglich.
+help-edition = Die Fassung; ohne Angabe die erste der Übung.
+help-event = Für den Termin des Kunden an diesem Tag.
+help-event-client = Für wen.
+help-event-date = Der Tag, etwa 2027-03-18; von mehreren an einem Tag mit einem Wort: 2027-03-18-morning.
+help-event-edition = Welche Fassung; ohne Angabe die erste der Übung.
+help-event-facilitator = Wer ihn leitet.
+help-event-like = Von jenem Termin übernehmen, was niemanden persönlich betrifft.
+help-event-minutes = Wie lange er dauert.
+help-event-place = Wo er stattfindet.
+help-event-setting = Wer im Raum ist: open oder in-house.
+help-event-start = Wann er beginnt, etwa 9:00.
+help-event-timezone = Etwa Europe/Berlin, für den Kalender.
+help-facilitator = Workshop-Kits erstellen: Handouts, Arbeitsblätter und Auswertungsbögen als PDF- und Word-Dateien.
+help-folder = Wie ihr Ordner heißt.
+help-force = Dateien überschreiben, die seit dem letzten Erstellen bearbeitet wurden.
+help-forget = Entfernen, was von den Personen eines Termins gespeichert ist.
+help-format = Nur dieses Format; mehrfach möglich.
+help-help = Diese Hilfe zeigen.
+help-kits-output = Wo die Kits erstellt wurden.
+help-language = In dieser Sprache, in die die Übung übersetzt ist; de+en für Arbeitsblätter auf Deutsch mit Englisch unter jeder Zeile.
+help-large-print = Alles größer setzen, damit es sich leichter liest; oder nicht, bei Kunden, die es immer so haben.
+help-list = Übungen, Kunden, Dokumente und Formate aufführen.
+help-list-json = Für Programme: dasselbe als JSON.
+help-minutes = Den Ablauf in diese Zeit einpassen.
+help-new = Eine eigene Übung, einen Kunden oder einen Termin anlegen.
+help-new-client = Einen Kunden namens NAME anlegen, in einem Ordner in clients/.
+help-new-client-more = Im Terminal fragt es nach dem, was die Optionen offenlassen.
+help-new-event = Einen Termin anlegen: Workshop, Vortrag oder Coaching-Stunde für einen Kunden an einem Tag.
+help-new-exercise = Eine Übung namens NAME anlegen, in einem Ordner in exercises/.
+help-new-language = Die Übersetzung von EXERCISE in die Sprache CODE beginnen oder auf den neuesten Stand bringen.
+help-new-responses = Die Arbeitsmappe erstellen, in die Bögen eingetippt werden.
+help-new-responses-force = Eine ausgefüllte Arbeitsmappe überschreiben.
+help-no-browser = Nur die Adresse nennen; Sie öffnen sie selbst.
+help-one-of = Eines von: { $names }.
+help-output = Der Ordner, in den geschrieben wird.
+help-paper = Das Papier, für das gesetzt wird.
+help-preview = Bei jeder gespeicherten Änderung neu erstellen, bis Strg+C.
+help-rename = Den Ordner eines Kunden umbenennen, samt allem, was darin entstand.
+help-rename-client = Den Ordner OLD des Kunden in NEW umbenennen, auch bei seinen Kits im Ausgabeordner.
+help-report = Den Bericht eines Termins schreiben: was der Raum sagte und was zu fragen ist.
+help-report-compare = Neben den Termin des Kunden an diesem Tag stellen.
+help-report-force = Dateien überschreiben, die seit dem Erstellen bearbeitet wurden.
+help-report-late = Die wenigen Bögen mitzählen, die nach einem früheren Bericht kamen, obwohl beide zusammen sie verraten.
+help-report-sample = Stattdessen den Bericht des erfundenen Teams der Übung zeigen.
+help-responses = Zeigen, wer da ist, was fehlt, was zweifelhaft ist; entscheiden, exportieren.
+help-responses-belongs = Die Bögen mit diesem Code oder ohne Code gehören zu einem anderen.
+help-responses-clear = Entscheiden, dass auf einem Bogen dort nichts steht.
+help-responses-count = Er zählt doch.
+help-responses-export = Die Antworten für ein anderes Programm schreiben.
+help-responses-force = Mit --output: eine vorhandene Datei überschreiben.
+help-responses-keep = Von den Bögen eines Codes gilt der aus dieser Datei.
+help-responses-leave-out = Dieser Code zählt nicht.
+help-responses-names = Neben den Codes auch die Namen.
+help-responses-output = Mit --export: die Datei, in die geschrieben wird; ohne sie erscheinen sie hier.
+help-responses-reset = --keep, --split und --belongs zurücknehmen.
+help-responses-set = Entscheiden, was auf einem Bogen steht; kein späteres Einlesen ändert das.
+help-responses-split = Die Bögen mit diesem Code sind von mehreren Personen.
+help-responses-undo = Zurück zu dem, was gelesen wurde.
+help-review = Über zweifelhafte Antworten neben dem Papier entscheiden.
+help-review-sample = So viele Zeilen, die ohne Zweifel gelesen wurden, werden zur Prüfung ausgelost; sonst 50.
+help-review-terminal = Hier fragen, ohne Browser.
+help-studio = Alles im Browser tun: Kunden, Termine, Kits. Strg+C beendet.
+help-studio-more = Es läuft nur auf diesem Rechner, für den Ordner, in dem es gestartet wird.
+help-tally = Die Handzeichen eines Raums neben die Umfragen stellen.
+help-tally-count = Handzeichen für eine Antwort, etwa people.yearly=41; mehrfach möglich.
+help-tally-csv = Alle Handzeichen aus einer Tabelle: Question, Option, Hands.
+help-tally-more = Im Terminal fragt es Frage für Frage, wenn die Optionen es nicht sagen.
+help-tally-replace = Andere Zahlen an die Stelle der gespeicherten setzen.
+help-version = Die Version zeigen.
+help-whose-client = Der Kunde.
+help-whose-edition = Die Fassung, die stattfand, falls nicht die des Termins.
+help-whose-event = Der Termin des Kunden an diesem Tag.
+help-yes = Ohne Rückfrage entfernen, was aufgeführt ist.
+list-built-in = mitgeliefert
+list-clients = Kunden und ihre Termine
+list-documents = Dokumente
+list-exercises = Übungen und ihre Fassungen
+list-formats = Formate: { $formats }
+list-own = Ihre eigene
+new-event-not-copied = Nicht übernommen von { $like }: { $fields }.
+new-event-whose = Ein Termin ist für einen Kunden an einem Tag.
+new-event-whose-hint = Fügen Sie --client NAME und --date DATE hinzu.
+new-exercise-made = { $path } können Sie jetzt bearbeiten. Dann führen Sie aus: { $command }
+new-folder-made = { $folder } können Sie jetzt bearbeiten: öffnen Sie { $file }. Dann führen Sie aus: { $command }
+new-language-catalogue = Was facilitator selbst sagt, steht in { $file }.
+new-language-made = { $folder } hat { $texts } Texte; { $missing } sind zu übersetzen.
+new-responses-kept = { $kept } wurde ausgefüllt und bleibt, wie es ist; die neue ist { $fresh }.
+new-responses-made = { $file } hat eine Zeile für jeden Bogen und { $columns } Spalten{ $codes ->
+    [0] {""}
+   *[other] , { $codes } Codes stehen schon darin
+  }. Wenn sie ausgefüllt ist, führen Sie aus: { $command }
+no-such-command = Einen Befehl „{ $name }“ gibt es nicht.
+no-such-option = Eine Option „{ $name }“ gibt es nicht.
+no-such-page = Eine Seite „{ $name }“ gibt es nicht.
+output-without-export = --output ist für einen Export.
+output-without-export-hint = Fügen Sie --export NAME hinzu.
+preview-changed = Geändert: { $files }.
+preview-file = { $file }, { $pages ->
+    [one] 1 Seite
+   *[other] { $pages } Seiten
+  }
+preview-rebuilt = { $fresh } neu erstellt{ $same ->
+    [0] {""}
+   *[other] ; { $same } wie zuvor
+  }, in { $seconds } s.
+preview-waiting = Wartet auf Änderungen; Strg+C beendet.
+removal-edited = nicht mehr wie erstellt: { $file }
+removal-folder = { $folder }/ ({ $files ->
+    [one] 1 Datei
+   *[other] { $files } Dateien
+  })
+removal-from = Daraus verschwindet:
+removal-goes = Das verschwindet:
+removal-remains = Was bleibt und von hier nicht zu erreichen ist:
+remove-all = All das entfernen? Es ist nicht rückgängig zu machen.
+remove-nobody-asked = Nichts wurde entfernt: niemand ist da, den man fragen könnte.
+remove-nobody-asked-hint = Fügen Sie --yes hinzu, um es zu entfernen.
+remove-refused = Nichts wurde entfernt.
+remove-refused-hint = Starten Sie erneut, wenn Sie sicher sind.
+renamed = Der Kunde ist jetzt { $folder }. Sein Name auf dem Papier steht in { $file }.
+renamed-with-kits = Der Kunde ist jetzt { $folder }, und seine Kits sind in { $kits }. Sein Name auf dem Papier steht in { $file }.
+report-ask-at-first = Fragen Sie zuerst: { $question }
+report-not-made = Nicht erstellt: { $documents }.
+responses-answered = { $answered } von { $asked }
+responses-counts = { $read } gelesen, { $doubtful ->
+    [0] {""}
+   *[other] { $doubtful } davon zweifelhaft,{" "}
+  }{ $decided } entschieden, { $open } offen gelassen.
+responses-decided = { $count } entschieden.
+responses-doubtful = Zweifelhaft: { $code } { $blank }: { $answer }. { $why }
+responses-exported = { $file } enthält die Antworten von { $people }.
+responses-missing = Fehlt: { $code }: { $blanks }.
+responses-more-doubtful = Zweifelhaft: { $code }: { $count } weitere, in denen seine Bögen sich unterscheiden.
+responses-note = Hinweis: { $code }: { $note }
+responses-nothing-yet = Für diesen Termin wurde noch nichts eingelesen.
+responses-open = offen
+responses-open-seen = offen ({ LIST($seen, style: "or") })
+responses-waiting = Noch nicht da: { $people }.
+review-done = Es ist nichts mehr zu entscheiden.
+review-how = Die Eingabetaste allein lässt eine für später; u nimmt die letzte Entscheidung zurück; q beendet.
+review-later = { $count } für später gelassen.
+review-left = noch { $count }
+review-no-answer = Das ist keine der Antworten.
+review-nothing-decided = Noch wurde nichts entschieden.
+review-type-code = Oder tippen Sie seinen Code.
+review-type-words = Oder tippen Sie, was dort steht.
+see-help = Siehe „{ $command } --help“.
+studio-ctrl-c = Strg+C beendet es.
+studio-open = Das Studio ist offen unter { $address }
+studio-package = Das Studio braucht ein Paket, das nicht installiert ist: { $name }.
+studio-package-hint = Installieren Sie facilitator mit dem Studio, etwa: pip install 'facilitator[studio]'
+tally-again = Noch einmal zählen?
+tally-before = Von einer früheren Zählung:
+tally-earlier = Die früheren sind jetzt in { $file }.
+tally-how = Tippen Sie, wie viele Hände oben waren. Die Eingabetaste geht weiter: die Zahl in Klammern bleibt, und ohne eine wurde nach der Antwort nicht gefragt. „<“ geht zurück, „-“ nimmt eine Zahl weg.
+tally-kept = Die Zahlen sind in { $file } gespeichert.
+tally-no-hands = Es wurden keine Hände gezählt.
+tally-right = Stimmt das?
+tally-so = Ist das so?
+tally-so-far = { $answer } (bisher { $hands })
+tally-take-new = Trotzdem die neuen nehmen?
+terminal-review-picture = Bild der Seite: { $file }
+workbook-on-terminal = Eine Arbeitsmappe lässt sich nicht im Terminal zeigen.
+workbook-on-terminal-hint = Fügen Sie --output FILE hinzu.

@@ -3422,3 +3422,338 @@ usual-word-hr = Such as People & Culture, the people team, personnel.
 usual-word-leader = Such as executive, partner, managing director, head of department.
 usual-word-organization = Such as company, firm, agency, hospital, school.
 usual-word-team = Such as executive team, executive committee, partners, managing directors, senior staff.
+
+## interface: cli
+
+anonymize-nothing = Nothing links codes to names here any more.
+anonymize-removed = Removed. Whose code was which can no longer be told from these folders.
+ask-24-hours = Write it by the 24-hour clock, such as 9:00 or 16:30.
+ask-client = Client
+ask-client-of = Client ({ $known })
+ask-date = Date, such as 2027-03-18
+ask-edition = Edition ({ $known })
+ask-event-date = Date of the event, such as 2027-03-18
+ask-facilitator = Who runs it (Enter: later)
+ask-logo = Logo, an SVG, PNG or JPEG file (Enter: none)
+ask-minutes = Minutes (0: the usual)
+ask-no-minutes = "{ $written }" is no number of minutes.
+ask-no-time = "{ $written }" is no time of day.
+ask-paper = Paper, letter or a4
+ask-place = Place (Enter: later)
+ask-primary = Main colour, such as #0d5560 (Enter: ours)
+ask-secondary = Other colour (Enter: ours)
+ask-short-name = Short name, for the top of pages
+ask-start = Start
+ask-whole-number = Write a whole number.
+batch-built = built
+batch-count-built = { $count } built
+batch-count-failed = { $count } failed
+batch-count-unchanged = { $count } unchanged
+batch-failed = failed
+batch-unchanged = unchanged
+check-exercises-named = There are { $count } exercises on this line.
+check-in-all = In all
+check-one-exercise = Name the one whose kit is to be checked.
+check-reworded = The client's terms change:
+check-reworded-count = The client's terms change { $count ->
+    [one] 1 sentence
+   *[other] { $count } sentences
+  }: --words lists them.
+check-to-print = To print, cards and canvas on one side, the rest on both{ $people ->
+    [0] {""}
+   *[other] , counted for { $people }
+  }:
+click-commands = Commands
+click-default = default: { $default }
+click-extra-argument = Got unexpected extra argument ({ $args })
+click-extra-arguments = Got unexpected extra arguments ({ $args })
+click-invalid-value = Invalid value: { $message }
+click-invalid-value-for = Invalid value for { $param_hint }: { $message }
+click-is-file = { $name } { $filename } is a file.
+click-is-folder = { $name } { $filename } is a directory.
+click-missing-argument = Missing argument
+click-missing-command = Missing command.
+click-missing-option = Missing option
+click-no-number = { $value } is not a valid { $number_type }.
+click-not-in-range = { $value } is not in the range { $range }.
+click-options = Options
+click-requires-argument = Option { $name } requires an argument.
+click-requires-arguments = Option { $name } requires { $nargs } arguments.
+click-takes-no-value = Option { $name } does not take a value.
+click-usage = Usage:
+collect-conflict = Conflict: code { $code }: { $files } differ in { $answers ->
+    [one] 1 answer
+   *[other] { $answers } answers
+  }; none of those counts until you decide.
+collect-conflict-keep = If { $file } is right: { $command }
+collect-conflict-split = If they are of several people: { $command }
+collect-earlier-version = its earlier version
+collect-known = Known: { $file } was stored before; nothing changes.
+collect-left-out = Left out: { $file }: { $why }
+collect-more-sheets = { $count } more sheets are told in the list of responses.
+collect-not-read = Not read: { $file }: { $why }
+collect-replaces = { $code }: it takes the place of { $sheets }.
+collect-replaces-sheets = It takes the place of { $count } earlier sheets.
+collect-set-aside = Set aside: { $file }: { $why }
+collect-stored = Stored: { $file }: { $sheets ->
+    [one] code { $code }
+   *[other] { $sheets } sheets
+  }, { $answers ->
+    [one] 1 answer
+   *[other] { $answers } answers
+  }{ $doubtful ->
+    [0] {""}
+   *[other] , { $doubtful } doubtful
+  }.
+collect-summary = { $stored ->
+    [one] 1 file
+   *[other] { $stored } files
+  } stored ({ $sheets ->
+    [one] 1 sheet
+   *[other] { $sheets } sheets
+  }){ $known ->
+    [0] {""}
+   *[other] , { $known } known before
+  }{ $aside ->
+    [0] {""}
+   *[other] , { $aside } set aside
+  }{ $refused ->
+    [0] {""}
+   *[other] , { $refused } not read
+  }{ $skipped ->
+    [0] {""}
+   *[other] , { $skipped } left out
+  }.
+collect-to-decide = To decide on what is doubtful: { $command }
+collect-who-is-in = Who is in, and what is doubtful: { $command }
+confirm-neither = Error: invalid input
+confirm-no = n no
+confirm-yes = y yes
+docs-explains = What it explains
+docs-folder = They lie in { $folder }
+docs-page = Page
+docs-to-read = To read one: { $command }
+doctor-able = facilitator can build kits here.
+doctor-add-missing = To add what is missing:
+doctor-add-optional = To add what is optional:
+doctor-found = found
+doctor-missing = missing
+doctor-optional = optional
+error = Error: { $problem }
+file-kept = { $kept } was edited since the last build and is left as it is; the fresh one is { $fresh }.
+files-in = { $folder }/ ({ $count } files)
+forget-nothing = Nothing of people is kept for this event.
+forget-removed = Removed. The kit can be built anew, and nobody's answers with it.
+head-answer = Answer
+head-answered = Answered
+head-client = Client
+head-code = Code
+head-copies = Copies
+head-document = Document
+head-doubtful = Doubtful
+head-event = Event
+head-file = File
+head-files = Files
+head-format = Format
+head-from = From
+head-hands = Hands
+head-name = Name
+head-notes = Notes
+head-pages = Pages
+head-percent = Percent
+head-result = Result
+head-sheets = Sheets
+head-what = What
+help-anonymize = Remove every link from codes to names of an event.
+help-anonymize-more = It holds for all exercises and editions of the event, and cannot be undone.
+help-batch = Make the kits of all your clients and events, or of some.
+help-batch-rebuild = Build what did not change, too.
+help-batch-report = Make the reports of events, not kits.
+help-batch-scheduler = Have a Dask cluster make them.
+help-build = Make the kit of EXERCISE: every document, as PDF and as Word file.
+help-build-separate = With --event: also one PDF and Word file for each person.
+help-check = Check exercises, or a client's kit; name every problem found.
+help-check-client = Check this client's kit instead.
+help-check-edition = The edition of the client's kit.
+help-check-event = Check what is made for the client's event.
+help-check-minutes = The slot it must fit.
+help-check-words = List every sentence that the client's terms change.
+help-client = In this client's clothes.
+help-client-cover = Give what people read a cover page.
+help-client-font = A font family that comes with facilitator.
+help-client-language = Their language, such as en-GB.
+help-client-logo = Their logo: SVG, PNG or JPEG.
+help-client-paper = Their paper.
+help-client-primary = Their main colour, such as '#0d5560'.
+help-client-secondary = Their other colour.
+help-client-short = The name for running lines.
+help-collect = Collect filled PDF and Word files, scans, tables, folders, zip files.
+help-collect-replace = Let sheets take the place of earlier ones of the same code.
+help-docs = List the pages that explain everything, or show one.
+help-docs-path = Say only where it lies, to open it in another program.
+help-doctor = Say what this machine lacks, and the exact command that adds it.
+help-document = Only this document; may be given again.
+help-edition = The edition; the exercise's first if not given.
+help-event = For the client's event on this day.
+help-event-client = For whom.
+help-event-date = The day, such as 2027-03-18; of several on one day with a word: 2027-03-18-morning.
+help-event-edition = Which edition; the exercise's first if not given.
+help-event-facilitator = Who runs it.
+help-event-like = Copy what is no person's from that event.
+help-event-minutes = The length of the slot.
+help-event-place = Where it is held.
+help-event-setting = Who is in the room: open or in-house.
+help-event-start = When it begins, such as 9:00.
+help-event-timezone = Such as America/Chicago, for the calendar.
+help-facilitator = Make workshop kits: handouts, worksheets and scoring sheets as PDF and Word files.
+help-folder = What its folder is called.
+help-force = Write over files that were edited since the last build.
+help-forget = Remove what is kept of an event's people: answers, codes, kits.
+help-format = Only this format; may be given again.
+help-help = Show this message and exit.
+help-kits-output = Where the kits were built.
+help-language = In this language, into which the exercise is translated; de+en for worksheets in German with English below each line.
+help-large-print = Set everything larger, for easier reading; or not, for a client who always does.
+help-list = List the exercises, the clients, the documents, the formats.
+help-list-json = For programs: the same as JSON.
+help-minutes = Fit the run of show to a slot.
+help-new = Start an exercise, a client or an event of your own.
+help-new-client = Start a client called NAME, in a folder of its own in clients/.
+help-new-client-more = On a terminal it asks for what the options leave open.
+help-new-event = Start an event: a workshop, speech or coaching hour for a client on one day.
+help-new-exercise = Start an exercise called NAME, in a folder of its own in exercises/.
+help-new-language = Begin the translation of EXERCISE into the language CODE, or bring it up to date.
+help-new-responses = Make the workbook that an event's sheets are typed into.
+help-new-responses-force = Write over a workbook that was filled in.
+help-no-browser = Only say the address; open it yourself.
+help-one-of = One of: { $names }.
+help-output = The folder to write into.
+help-paper = The paper to lay out for.
+help-preview = Build again on every saved change, until Ctrl+C.
+help-rename = Call a client's folder otherwise, with all that was built and edited.
+help-rename-client = Call the client's folder OLD by the name NEW, with its kits in the output folder.
+help-report = Write the report of an event: what the room said, and what to ask.
+help-report-compare = Set it beside the client's event on this day.
+help-report-force = Write over files that were edited since they were made.
+help-report-late = Count the few sheets that came after an earlier report, though the two tell them apart.
+help-report-sample = Show the report of the exercise's fictional team instead.
+help-responses = List who is in, what is missing, what is doubtful; decide, export.
+help-responses-belongs = The sheets of this code, or without one, are those of another.
+help-responses-clear = Decide that a sheet says nothing there.
+help-responses-count = It counts after all.
+help-responses-export = Write the answers for another program.
+help-responses-force = With --output: write over a file that is there.
+help-responses-keep = Of a code's sheets, the one out of this file is right.
+help-responses-leave-out = This code does not count.
+help-responses-names = Put people's names beside their codes.
+help-responses-output = With --export: the file to write; without it, they are printed.
+help-responses-reset = Take back --keep, --split and --belongs.
+help-responses-set = Decide what a sheet says; no later collect changes that.
+help-responses-split = The sheets of this code are several people's.
+help-responses-undo = Go back to what was read.
+help-review = Decide on doubtful answers beside the paper; check some by lot.
+help-review-sample = So many rows that were read without a doubt are drawn by lot, to be checked; usually 50.
+help-review-terminal = Ask here, without a browser.
+help-studio = Do all of it in the browser: clients, events, kits. Ctrl+C ends it.
+help-studio-more = It is served on this machine only, for the folder in which it is started.
+help-tally = Set the hands of a room beside the surveys, on handout and slides.
+help-tally-count = Hands for one answer, such as people.yearly=41; may be given again.
+help-tally-csv = All hands from a table: Question, Option, Hands.
+help-tally-more = On a terminal it asks, question by question, unless the options say it.
+help-tally-replace = Put other counts in the place of those kept.
+help-version = Show the version and exit.
+help-whose-client = The client.
+help-whose-edition = The edition that was held, if not the event's own.
+help-whose-event = The client's event on this day.
+help-yes = Remove what is listed without asking.
+list-built-in = built in
+list-clients = Clients and their events
+list-documents = Documents
+list-exercises = Exercises and their editions
+list-formats = Formats: { $formats }
+list-own = your own
+new-event-not-copied = Not copied from { $like }: { $fields }.
+new-event-whose = An event is for a client on a day.
+new-event-whose-hint = Add --client NAME and --date DATE.
+new-exercise-made = { $path } is yours to edit. Then run: { $command }
+new-folder-made = { $folder } is yours to edit: open { $file }. Then run: { $command }
+new-language-catalogue = What facilitator itself says stands in { $file }.
+new-language-made = { $folder } has { $texts } texts; { $missing } are to be translated.
+new-responses-kept = { $kept } was filled in and is left as it is; the fresh one is { $fresh }.
+new-responses-made = { $file } has a row for each sheet and { $columns } columns{ $codes ->
+    [0] {""}
+   *[other] , { $codes } codes in it already
+  }. When it is filled in, run: { $command }
+no-such-command = There is no command "{ $name }".
+no-such-option = There is no option "{ $name }".
+no-such-page = There is no page "{ $name }".
+output-without-export = --output is for an export.
+output-without-export-hint = Add --export NAME.
+preview-changed = { $files } changed.
+preview-file = { $file }, { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+  }
+preview-rebuilt = { $fresh } rebuilt{ $same ->
+    [0] {""}
+   *[other] ; { $same } as before
+  }, in { $seconds } s.
+preview-waiting = Waiting for changes; Ctrl+C ends.
+removal-edited = not as it was built: { $file }
+removal-folder = { $folder }/ ({ $files ->
+    [one] 1 file
+   *[other] { $files } files
+  })
+removal-from = From this goes:
+removal-goes = This goes:
+removal-remains = What remains and is not reached from here:
+remove-all = Remove all of that? It cannot be undone.
+remove-nobody-asked = Nothing was removed: nobody is there to be asked.
+remove-nobody-asked-hint = Add --yes to remove it.
+remove-refused = Nothing was removed.
+remove-refused-hint = Run it again when you are sure.
+renamed = The client is { $folder } now. Their name on paper stands in { $file }.
+renamed-with-kits = The client is { $folder } now, and their kits are in { $kits }. Their name on paper stands in { $file }.
+report-ask-at-first = Ask first: { $question }
+report-not-made = Not made: { $documents }.
+responses-answered = { $answered } of { $asked }
+responses-counts = { $read } read, { $doubtful ->
+    [0] {""}
+   *[other] { $doubtful } of them doubtful,{" "}
+  }{ $decided } decided, { $open } left open.
+responses-decided = { $count } decided.
+responses-doubtful = Doubtful: { $code } { $blank }: { $answer }. { $why }
+responses-exported = { $file } holds the answers of { $people }.
+responses-missing = Missing: { $code }: { $blanks }.
+responses-more-doubtful = Doubtful: { $code }: { $count } more in which its sheets differ.
+responses-note = Note: { $code }: { $note }
+responses-nothing-yet = Nothing was collected for this event yet.
+responses-open = open
+responses-open-seen = open ({ LIST($seen, style: "or") })
+responses-waiting = Not in yet: { $people }.
+review-done = Nothing is left to decide.
+review-how = Enter alone leaves one for later; u takes the last decision back; q stops.
+review-later = { $count } left for later.
+review-left = { $count } left
+review-no-answer = That is none of the answers.
+review-nothing-decided = Nothing was decided yet.
+review-type-code = Or type its code.
+review-type-words = Or type what stands there.
+see-help = See "{ $command } --help".
+studio-ctrl-c = Ctrl+C ends it.
+studio-open = The studio is open at { $address }
+studio-package = The studio needs a package that is not installed: { $name }.
+studio-package-hint = Install facilitator with its studio, as in: pip install 'facilitator[studio]'
+tally-again = Count again?
+tally-before = Kept from an earlier count:
+tally-earlier = The earlier ones are now { $file }.
+tally-how = Type how many hands went up. Enter goes on: the number in brackets stays, and without one the answer was not asked for. "<" goes back, "-" takes a number away.
+tally-kept = The counts are kept in { $file }.
+tally-no-hands = No hands were counted.
+tally-right = Is this right?
+tally-so = Is that so?
+tally-so-far = { $answer } ({ $hands } so far)
+tally-take-new = Take the new ones all the same?
+terminal-review-picture = Picture of the page: { $file }
+workbook-on-terminal = A workbook cannot be shown on a terminal.
+workbook-on-terminal-hint = Add --output FILE.

@@ -3460,3 +3460,358 @@ usual-word-hr = Por ejemplo People & Culture, equipo de personas, personal.
 usual-word-leader = Por ejemplo ejecutivo, socio, director general, jefe de departamento.
 usual-word-organization = Por ejemplo empresa, firma, agencia, hospital, escuela.
 usual-word-team = Por ejemplo comité ejecutivo, comité de dirección, socios, equipo directivo.
+
+## interface: cli
+
+anonymize-nothing = Aquí ya nada une códigos con nombres.
+anonymize-removed = Quitado. Con estas carpetas ya no se puede saber de quién era cada código.
+ask-24-hours = Escríbala con el reloj de 24 horas, por ejemplo 9:00 o 16:30.
+ask-client = Cliente
+ask-client-of = Cliente ({ $known })
+ask-date = Fecha, por ejemplo 2027-03-18
+ask-edition = Versión ({ $known })
+ask-event-date = Fecha del evento, por ejemplo 2027-03-18
+ask-facilitator = Quién lo dirige (Intro: más tarde)
+ask-logo = Logotipo, un archivo SVG, PNG o JPEG (Intro: ninguno)
+ask-minutes = Minutos (0: lo habitual)
+ask-no-minutes = «{ $written }» no es un número de minutos.
+ask-no-time = «{ $written }» no es una hora.
+ask-paper = Papel, letter o a4
+ask-place = Lugar (Intro: más tarde)
+ask-primary = Color principal, por ejemplo #0d5560 (Intro: el nuestro)
+ask-secondary = Otro color (Intro: el nuestro)
+ask-short-name = Nombre corto, para la parte superior de las páginas
+ask-start = Comienzo
+ask-whole-number = Escriba un número entero.
+batch-built = creado
+batch-count-built = { $count ->
+    [one] { $count } creado
+   *[other] { $count } creados
+  }
+batch-count-failed = { $count ->
+    [one] { $count } fallido
+   *[other] { $count } fallidos
+  }
+batch-count-unchanged = { $count } sin cambios
+batch-failed = fallido
+batch-unchanged = sin cambios
+check-exercises-named = Hay { $count } ejercicios en esta línea.
+check-in-all = En total
+check-one-exercise = Indique el del kit que hay que revisar.
+check-reworded = Los términos del cliente cambian:
+check-reworded-count = Los términos del cliente cambian { $count ->
+    [one] 1 frase
+   *[other] { $count } frases
+  }: --words las enumera.
+check-to-print = Para imprimir, tarjetas y lámina a una cara, el resto a dos{ $people ->
+    [0] {""}
+   *[other] , contado para { $people }
+  }:
+click-commands = Órdenes
+click-default = por defecto: { $default }
+click-extra-argument = Sobra un argumento ({ $args })
+click-extra-arguments = Sobran argumentos ({ $args })
+click-invalid-value = Valor no válido: { $message }
+click-invalid-value-for = Valor no válido para { $param_hint }: { $message }
+click-is-file = { $filename } es un archivo.
+click-is-folder = { $filename } es una carpeta.
+click-missing-argument = Falta el argumento
+click-missing-command = Falta una orden.
+click-missing-option = Falta la opción
+click-no-number = { $value } no es un número entero.
+click-not-in-range = { $value } no está en el intervalo { $range }.
+click-options = Opciones
+click-requires-argument = La opción { $name } necesita un argumento.
+click-requires-arguments = La opción { $name } necesita { $nargs } argumentos.
+click-takes-no-value = La opción { $name } no admite ningún valor.
+click-usage = Uso:
+collect-conflict = Conflicto: código { $code }: { $files } difieren en { $answers ->
+    [one] 1 respuesta
+   *[other] { $answers } respuestas
+  }; nada de eso cuenta hasta que usted decida.
+collect-conflict-keep = Si { $file } es el correcto: { $command }
+collect-conflict-split = Si son de varias personas: { $command }
+collect-earlier-version = su versión anterior
+collect-known = Conocido: { $file } ya estaba guardado; nada cambia.
+collect-left-out = Omitido: { $file }: { $why }
+collect-more-sheets = Otras { $count } hojas están en la lista de respuestas.
+collect-not-read = No leído: { $file }: { $why }
+collect-replaces = { $code }: ocupa el lugar de { $sheets }.
+collect-replaces-sheets = Ocupa el lugar de { $count } hojas anteriores.
+collect-set-aside = Apartado: { $file }: { $why }
+collect-stored = Guardado: { $file }: { $sheets ->
+    [one] código { $code }
+   *[other] { $sheets } hojas
+  }, { $answers ->
+    [one] 1 respuesta
+   *[other] { $answers } respuestas
+  }{ $doubtful ->
+    [0] {""}
+    [one] , { $doubtful } dudosa
+   *[other] , { $doubtful } dudosas
+  }.
+collect-summary = { $stored ->
+    [one] 1 archivo guardado
+   *[other] { $stored } archivos guardados
+  } ({ $sheets ->
+    [one] 1 hoja
+   *[other] { $sheets } hojas
+  }){ $known ->
+    [0] {""}
+    [one] , { $known } ya conocido
+   *[other] , { $known } ya conocidos
+  }{ $aside ->
+    [0] {""}
+    [one] , { $aside } apartado
+   *[other] , { $aside } apartados
+  }{ $refused ->
+    [0] {""}
+    [one] , { $refused } no leído
+   *[other] , { $refused } no leídos
+  }{ $skipped ->
+    [0] {""}
+    [one] , { $skipped } omitido
+   *[other] , { $skipped } omitidos
+  }.
+collect-to-decide = Para decidir sobre lo dudoso: { $command }
+collect-who-is-in = Quién está y qué es dudoso: { $command }
+confirm-neither = Responda con s o n.
+confirm-no = n no
+confirm-yes = s sí si
+docs-explains = Qué explica
+docs-folder = Están en { $folder }
+docs-page = Página
+docs-to-read = Para leer una: { $command }
+doctor-able = facilitator puede crear kits aquí.
+doctor-add-missing = Para añadir lo que falta:
+doctor-add-optional = Para añadir lo opcional:
+doctor-found = está
+doctor-missing = falta
+doctor-optional = opcional
+error = Error: { $problem }
+file-kept = { $kept } se modificó desde la última creación y se deja como está; el nuevo es { $fresh }.
+files-in = { $folder }/ ({ $count } archivos)
+forget-nothing = No se conserva nada de personas para este evento.
+forget-removed = Quitado. El kit se puede crear de nuevo, pero con él las respuestas de nadie.
+head-answer = Respuesta
+head-answered = Respondidas
+head-client = Cliente
+head-code = Código
+head-copies = Copias
+head-document = Documento
+head-doubtful = Dudosas
+head-event = Evento
+head-file = Archivo
+head-files = Archivos
+head-format = Formato
+head-from = De
+head-hands = Manos
+head-name = Nombre
+head-notes = Notas
+head-pages = Páginas
+head-percent = Por ciento
+head-result = Resultado
+head-sheets = Hojas
+head-what = Qué
+help-anonymize = Quitar todo lo que une códigos con nombres en un evento.
+help-anonymize-more = Vale para todos los ejercicios y versiones del evento, y no se puede deshacer.
+help-batch = Crear los kits de todos sus clientes y eventos, o de algunos.
+help-batch-rebuild = Crear también lo que no ha cambiado.
+help-batch-report = Crear los informes de los eventos, no los kits.
+help-batch-scheduler = Encargarlos a un clúster Dask.
+help-build = Crear el kit de EXERCISE: cada documento, como PDF y como Word.
+help-build-separate = Con --event: también un archivo PDF y Word para cada persona.
+help-check = Revisar ejercicios o el kit de un cliente; nombrar cada problema.
+help-check-client = Revisar en su lugar el kit de este cliente.
+help-check-edition = La versión del kit del cliente.
+help-check-event = Revisar lo que se crea para el evento del cliente.
+help-check-minutes = El tiempo en el que debe caber.
+help-check-words = Enumerar cada frase que cambian los términos del cliente.
+help-client = Con la imagen de este cliente.
+help-client-cover = Poner portada a lo que se lee.
+help-client-font = Una familia tipográfica incluida en facilitator.
+help-client-language = Su idioma, por ejemplo en-GB.
+help-client-logo = Su logotipo: SVG, PNG o JPEG.
+help-client-paper = Su papel.
+help-client-primary = Su color principal, por ejemplo '#0d5560'.
+help-client-secondary = Su otro color.
+help-client-short = El nombre para los encabezados de página.
+help-collect = Recoger archivos rellenados: PDF, Word, escaneos, tablas, carpetas.
+help-collect-replace = Las hojas ocupan el lugar de las anteriores del mismo código.
+help-docs = Enumerar las páginas que lo explican todo, o mostrar una.
+help-docs-path = Decir solo dónde está, para abrirla en otro programa.
+help-doctor = Decir qué le falta a este equipo y la orden que lo añade.
+help-document = Solo este documento; se puede repetir.
+help-edition = La versión; si no se indica, la primera del ejercicio.
+help-event = Para el evento del cliente de ese día.
+help-event-client = Para quién.
+help-event-date = El día, por ejemplo 2027-03-18; si hay varios en un día, con una palabra: 2027-03-18-morning.
+help-event-edition = Qué versión; si no se indica, la primera del ejercicio.
+help-event-facilitator = Quién lo dirige.
+help-event-like = Copiar de ese evento lo que no es de ninguna persona.
+help-event-minutes = La duración disponible.
+help-event-place = Dónde se celebra.
+help-event-setting = Quién está en la sala: open o in-house.
+help-event-start = Cuándo empieza, por ejemplo 9:00.
+help-event-timezone = Por ejemplo Europe/Madrid, para el calendario.
+help-facilitator = Crear kits de taller: folletos, hojas de trabajo y de puntuación como archivos PDF y Word.
+help-folder = Cómo se llama su carpeta.
+help-force = Sobrescribir archivos modificados desde la última creación.
+help-forget = Quitar lo que se conserva de las personas de un evento.
+help-format = Solo este formato; se puede repetir.
+help-help = Mostrar esta ayuda.
+help-kits-output = Dónde se crearon los kits.
+help-language = En este idioma, al que está traducido el ejercicio; de+en para hojas de trabajo en alemán con inglés debajo de cada línea.
+help-large-print = Componer todo más grande, para leer mejor; o no, para un cliente que siempre lo hace.
+help-list = Enumerar los ejercicios, los clientes, los documentos, los formatos.
+help-list-json = Para programas: lo mismo como JSON.
+help-minutes = Ajustar el programa a este tiempo.
+help-new = Empezar un ejercicio, un cliente o un evento propios.
+help-new-client = Empezar un cliente llamado NAME, en una carpeta de clients/.
+help-new-client-more = En un terminal pregunta lo que las opciones dejan abierto.
+help-new-event = Empezar un evento: un taller, un discurso o una hora de coaching para un cliente en un día.
+help-new-exercise = Empezar un ejercicio llamado NAME, en una carpeta de exercises/.
+help-new-language = Empezar la traducción de EXERCISE al idioma CODE, o ponerla al día.
+help-new-responses = Crear el libro en el que se teclean las hojas de un evento.
+help-new-responses-force = Sobrescribir un libro ya rellenado.
+help-no-browser = Decir solo la dirección; la abre usted.
+help-one-of = A elegir: { $names }.
+help-output = La carpeta en la que se escribe.
+help-paper = El papel para el que se compone.
+help-preview = Crear de nuevo con cada cambio guardado, hasta Ctrl+C.
+help-rename = Cambiar el nombre de la carpeta de un cliente, con todo lo creado.
+help-rename-client = Cambiar el nombre de la carpeta OLD del cliente por NEW, con sus kits de la carpeta de salida.
+help-report = Escribir el informe de un evento: qué dijo la sala y qué preguntar.
+help-report-compare = Ponerlo junto al evento del cliente de ese día.
+help-report-force = Sobrescribir archivos modificados desde que se crearon.
+help-report-late = Contar las pocas hojas que llegaron tras un informe anterior, aunque los dos las delaten.
+help-report-sample = Mostrar en su lugar el informe del equipo ficticio del ejercicio.
+help-responses = Ver quién está, qué falta, qué es dudoso; decidir, exportar.
+help-responses-belongs = Las hojas de este código, o sin código, son de otro.
+help-responses-clear = Decidir que una hoja no dice nada ahí.
+help-responses-count = Cuenta, al fin y al cabo.
+help-responses-export = Escribir las respuestas para otro programa.
+help-responses-force = Con --output: sobrescribir un archivo que ya existe.
+help-responses-keep = De las hojas de un código, la correcta es la de este archivo.
+help-responses-leave-out = Este código no cuenta.
+help-responses-names = Poner los nombres junto a los códigos.
+help-responses-output = Con --export: el archivo que se escribe; sin él, se muestran aquí.
+help-responses-reset = Deshacer --keep, --split y --belongs.
+help-responses-set = Decidir qué dice una hoja; ninguna recogida posterior lo cambia.
+help-responses-split = Las hojas de este código son de varias personas.
+help-responses-undo = Volver a lo que se leyó.
+help-review = Decidir sobre respuestas dudosas junto al papel; revisar algunas.
+help-review-sample = Tantas filas leídas sin duda se sortean para revisarlas; normalmente 50.
+help-review-terminal = Preguntar aquí, sin navegador.
+help-studio = Hacerlo todo en el navegador: clientes, eventos, kits. Ctrl+C termina.
+help-studio-more = Solo se sirve en este equipo, para la carpeta en la que se inicia.
+help-tally = Poner las manos alzadas de una sala junto a las encuestas.
+help-tally-count = Manos alzadas para una respuesta, por ejemplo people.yearly=41; se puede repetir.
+help-tally-csv = Todas las manos alzadas de una tabla: Question, Option, Hands.
+help-tally-more = En un terminal pregunta una por una, salvo que lo digan las opciones.
+help-tally-replace = Poner otros números en lugar de los guardados.
+help-version = Mostrar la versión.
+help-whose-client = El cliente.
+help-whose-edition = La versión que se celebró, si no es la del evento.
+help-whose-event = El evento del cliente de ese día.
+help-yes = Quitar sin preguntar lo que se enumera.
+list-built-in = incluido
+list-clients = Clientes y sus eventos
+list-documents = Documentos
+list-exercises = Ejercicios y sus versiones
+list-formats = Formatos: { $formats }
+list-own = propio
+new-event-not-copied = No copiado de { $like }: { $fields }.
+new-event-whose = Un evento es para un cliente en un día.
+new-event-whose-hint = Añada --client NAME y --date DATE.
+new-exercise-made = { $path } ya es suyo para editarlo. Luego ejecute: { $command }
+new-folder-made = { $folder } ya es suya para editarla: abra { $file }. Luego ejecute: { $command }
+new-language-catalogue = Lo que dice el propio facilitator está en { $file }.
+new-language-made = { $folder } tiene { $texts } textos; { $missing } están por traducir.
+new-responses-kept = { $kept } se rellenó y se deja como está; el nuevo es { $fresh }.
+new-responses-made = { $file } tiene una fila por hoja y { $columns } columnas{ $codes ->
+    [0] {""}
+   *[other] , con { $codes } códigos ya puestos
+  }. Cuando esté relleno, ejecute: { $command }
+no-such-command = No hay ninguna orden «{ $name }».
+no-such-option = No hay ninguna opción «{ $name }».
+no-such-page = No hay ninguna página «{ $name }».
+output-without-export = --output es para una exportación.
+output-without-export-hint = Añada --export NAME.
+preview-changed = Cambió: { $files }.
+preview-file = { $file }, { $pages ->
+    [one] 1 página
+   *[other] { $pages } páginas
+  }
+preview-rebuilt = { $fresh ->
+    [one] { $fresh } creado de nuevo
+   *[other] { $fresh } creados de nuevo
+  }{ $same ->
+    [0] {""}
+   *[other] ; { $same } como antes
+  }, en { $seconds } s.
+preview-waiting = A la espera de cambios; Ctrl+C termina.
+removal-edited = no está como se creó: { $file }
+removal-folder = { $folder }/ ({ $files ->
+    [one] 1 archivo
+   *[other] { $files } archivos
+  })
+removal-from = De esto desaparece:
+removal-goes = Esto desaparece:
+removal-remains = Lo que queda y no se alcanza desde aquí:
+remove-all = ¿Quitar todo eso? No se puede deshacer.
+remove-nobody-asked = No se quitó nada: no hay nadie a quien preguntar.
+remove-nobody-asked-hint = Añada --yes para quitarlo.
+remove-refused = No se quitó nada.
+remove-refused-hint = Vuelva a ejecutarlo cuando esté seguro.
+renamed = El cliente es ahora { $folder }. Su nombre en el papel está en { $file }.
+renamed-with-kits = El cliente es ahora { $folder }, y sus kits están en { $kits }. Su nombre en el papel está en { $file }.
+report-ask-at-first = Pregunte primero: { $question }
+report-not-made = No creado: { $documents }.
+responses-answered = { $answered } de { $asked }
+responses-counts = { $read } leídas, { $doubtful ->
+    [0] {""}
+   *[other] { $doubtful } de ellas dudosas,{" "}
+  }{ $decided } decididas, { $open } sin decidir.
+responses-decided = { $count ->
+    [one] { $count } decisión tomada
+   *[other] { $count } decisiones tomadas
+  }.
+responses-doubtful = Dudoso: { $code } { $blank }: { $answer }. { $why }
+responses-exported = { $file } contiene las respuestas de { $people ->
+    [one] { $people } persona
+   *[other] { $people } personas
+  }.
+responses-missing = Falta: { $code }: { $blanks }.
+responses-more-doubtful = Dudoso: { $code }: otras { $count } en las que sus hojas difieren.
+responses-note = Nota: { $code }: { $note }
+responses-nothing-yet = Todavía no se ha recogido nada para este evento.
+responses-open = abierto
+responses-open-seen = abierto ({ LIST($seen, style: "or") })
+responses-waiting = Todavía no están: { $people }.
+review-done = No queda nada por decidir.
+review-how = Intro solo deja una para más tarde; u deshace la última decisión; q termina.
+review-later = { $count } para más tarde.
+review-left = quedan { $count }
+review-no-answer = No es ninguna de las respuestas.
+review-nothing-decided = Todavía no se ha decidido nada.
+review-type-code = O teclee su código.
+review-type-words = O teclee lo que pone ahí.
+see-help = Vea «{ $command } --help».
+studio-ctrl-c = Ctrl+C termina.
+studio-open = El estudio está abierto en { $address }
+studio-package = El estudio necesita un paquete que no está instalado: { $name }.
+studio-package-hint = Instale facilitator con su estudio, por ejemplo: pip install 'facilitator[studio]'
+tally-again = ¿Contar de nuevo?
+tally-before = De un recuento anterior:
+tally-earlier = Los anteriores están ahora en { $file }.
+tally-how = Teclee cuántas manos se alzaron. Intro continúa: el número entre corchetes se queda, y sin él no se preguntó por la respuesta. «<» vuelve atrás, «-» quita un número.
+tally-kept = El recuento se guarda en { $file }.
+tally-no-hands = No se contó ninguna mano.
+tally-right = ¿Es correcto?
+tally-so = ¿Es así?
+tally-so-far = { $answer } ({ $hands } hasta ahora)
+tally-take-new = ¿Tomar los nuevos de todos modos?
+terminal-review-picture = Imagen de la página: { $file }
+workbook-on-terminal = Un libro de cálculo no se puede mostrar en un terminal.
+workbook-on-terminal-hint = Añada --output FILE.

@@ -3466,3 +3466,357 @@ usual-word-hr = Par exemple People & Culture, équipe RH, personnel.
 usual-word-leader = Par exemple dirigeant, associé, directeur général, chef de service.
 usual-word-organization = Par exemple entreprise, société, agence, hôpital, école.
 usual-word-team = Par exemple comité exécutif, comité de direction, associés, équipe dirigeante.
+
+## interface: cli
+
+anonymize-nothing = Plus rien ici ne relie des codes à des noms.
+anonymize-removed = Supprimé. Ces dossiers ne permettent plus de dire à qui était quel code.
+ask-24-hours = Écrivez-la sur 24 heures, par exemple 9:00 ou 16:30.
+ask-client = Client
+ask-client-of = Client ({ $known })
+ask-date = Date, par exemple 2027-03-18
+ask-edition = Version ({ $known })
+ask-event-date = Date de l’événement, par exemple 2027-03-18
+ask-facilitator = Qui l’anime (Entrée : plus tard)
+ask-logo = Logo, un fichier SVG, PNG ou JPEG (Entrée : aucun)
+ask-minutes = Minutes (0 : la durée habituelle)
+ask-no-minutes = « { $written } » n’est pas un nombre de minutes.
+ask-no-time = « { $written } » n’est pas une heure.
+ask-paper = Papier, letter ou a4
+ask-place = Lieu (Entrée : plus tard)
+ask-primary = Couleur principale, par exemple #0d5560 (Entrée : la nôtre)
+ask-secondary = Autre couleur (Entrée : la nôtre)
+ask-short-name = Nom court, pour le haut des pages
+ask-start = Début
+ask-whole-number = Écrivez un nombre entier.
+batch-built = créé
+batch-count-built = { $count ->
+    [one] { $count } créé
+   *[other] { $count } créés
+  }
+batch-count-failed = { $count } en échec
+batch-count-unchanged = { $count ->
+    [one] { $count } inchangé
+   *[other] { $count } inchangés
+  }
+batch-failed = échec
+batch-unchanged = inchangé
+check-exercises-named = Il y a { $count } exercices sur cette ligne.
+check-in-all = En tout
+check-one-exercise = Nommez celui dont le kit est à vérifier.
+check-reworded = Les termes du client changent :
+check-reworded-count = Les termes du client changent { $count ->
+    [one] 1 phrase
+   *[other] { $count } phrases
+  } : --words les énumère.
+check-to-print = À imprimer, cartes et affiche en recto, le reste en recto verso{ $people ->
+    [0] {""}
+   *[other] , compté pour { $people }
+  } :
+click-commands = Commandes
+click-default = par défaut : { $default }
+click-extra-argument = Il y a un argument de trop ({ $args })
+click-extra-arguments = Il y a des arguments de trop ({ $args })
+click-invalid-value = Valeur incorrecte : { $message }
+click-invalid-value-for = Valeur incorrecte pour { $param_hint } : { $message }
+click-is-file = { $filename } est un fichier.
+click-is-folder = { $filename } est un dossier.
+click-missing-argument = Il manque l’argument
+click-missing-command = Il manque une commande.
+click-missing-option = Il manque l’option
+click-no-number = { $value } n’est pas un nombre entier.
+click-not-in-range = { $value } n’est pas dans l’intervalle { $range }.
+click-options = Options
+click-requires-argument = L’option { $name } exige un argument.
+click-requires-arguments = L’option { $name } exige { $nargs } arguments.
+click-takes-no-value = L’option { $name } ne prend pas de valeur.
+click-usage = Utilisation :
+collect-conflict = Conflit : code { $code } : { $files } diffèrent sur { $answers ->
+    [one] 1 réponse
+   *[other] { $answers } réponses
+  } ; rien de cela ne compte avant votre décision.
+collect-conflict-keep = Si { $file } est le bon : { $command }
+collect-conflict-split = S’ils sont de plusieurs personnes : { $command }
+collect-earlier-version = sa version précédente
+collect-known = Connu : { $file } a déjà été enregistré ; rien ne change.
+collect-left-out = Écarté : { $file } : { $why }
+collect-more-sheets = { $count } autres fiches sont dans la liste des réponses.
+collect-not-read = Non lu : { $file } : { $why }
+collect-replaces = { $code } : elle prend la place de { $sheets }.
+collect-replaces-sheets = Il prend la place de { $count } fiches précédentes.
+collect-set-aside = Mis de côté : { $file } : { $why }
+collect-stored = Enregistré : { $file } : { $sheets ->
+    [one] code { $code }
+   *[other] { $sheets } fiches
+  }, { $answers ->
+    [one] { $answers } réponse
+   *[other] { $answers } réponses
+  }{ $doubtful ->
+    [0] {""}
+    [one] , { $doubtful } douteuse
+   *[other] , { $doubtful } douteuses
+  }.
+collect-summary = { $stored ->
+    [one] { $stored } fichier enregistré
+   *[other] { $stored } fichiers enregistrés
+  } ({ $sheets ->
+    [one] { $sheets } fiche
+   *[other] { $sheets } fiches
+  }){ $known ->
+    [0] {""}
+    [one] , { $known } déjà connu
+   *[other] , { $known } déjà connus
+  }{ $aside ->
+    [0] {""}
+   *[other] , { $aside } mis de côté
+  }{ $refused ->
+    [0] {""}
+    [one] , { $refused } non lu
+   *[other] , { $refused } non lus
+  }{ $skipped ->
+    [0] {""}
+    [one] , { $skipped } écarté
+   *[other] , { $skipped } écartés
+  }.
+collect-to-decide = Pour trancher ce qui est douteux : { $command }
+collect-who-is-in = Qui est là, et ce qui est douteux : { $command }
+confirm-neither = Répondez par o ou n.
+confirm-no = n non
+confirm-yes = o oui
+docs-explains = Ce qu’elle explique
+docs-folder = Elles se trouvent dans { $folder }
+docs-page = Page
+docs-to-read = Pour en lire une : { $command }
+doctor-able = facilitator peut créer des kits ici.
+doctor-add-missing = Pour ajouter ce qui manque :
+doctor-add-optional = Pour ajouter ce qui est facultatif :
+doctor-found = trouvé
+doctor-missing = manque
+doctor-optional = facultatif
+error = Erreur : { $problem }
+file-kept = { $kept } a été modifié depuis la dernière création et reste tel quel ; le nouveau est { $fresh }.
+files-in = { $folder }/ ({ $count } fichiers)
+forget-nothing = Rien n’est conservé des personnes pour cet événement.
+forget-removed = Supprimé. Le kit peut être recréé, mais les réponses de personne avec lui.
+head-answer = Réponse
+head-answered = Répondu
+head-client = Client
+head-code = Code
+head-copies = Exemplaires
+head-document = Document
+head-doubtful = Douteux
+head-event = Événement
+head-file = Fichier
+head-files = Fichiers
+head-format = Format
+head-from = De
+head-hands = Mains
+head-name = Nom
+head-notes = Remarques
+head-pages = Pages
+head-percent = Pour cent
+head-result = Résultat
+head-sheets = Feuilles
+head-what = Quoi
+help-anonymize = Supprimer tout lien entre les codes et les noms d’un événement.
+help-anonymize-more = Cela vaut pour tous les exercices et versions de l’événement, et ne peut être annulé.
+help-batch = Créer les kits de tous vos clients et événements, ou de certains.
+help-batch-rebuild = Créer aussi ce qui n’a pas changé.
+help-batch-report = Créer les rapports des événements, pas les kits.
+help-batch-scheduler = Les faire créer par une grappe Dask.
+help-build = Créer le kit d’EXERCISE : chaque document, en PDF et en Word.
+help-build-separate = Avec --event : aussi un fichier PDF et Word pour chaque personne.
+help-check = Vérifier des exercices ou un kit ; nommer chaque problème.
+help-check-client = Vérifier plutôt le kit de ce client.
+help-check-edition = La version du kit du client.
+help-check-event = Vérifier ce qui est créé pour l’événement du client.
+help-check-minutes = Le créneau qu’il doit respecter.
+help-check-words = Énumérer chaque phrase que changent les termes du client.
+help-client = Aux couleurs de ce client.
+help-client-cover = Donner une page de couverture à ce que les gens lisent.
+help-client-font = Une famille de polices fournie avec facilitator.
+help-client-language = Leur langue, par exemple en-GB.
+help-client-logo = Leur logo : SVG, PNG ou JPEG.
+help-client-paper = Leur papier.
+help-client-primary = Leur couleur principale, par exemple '#0d5560'.
+help-client-secondary = Leur autre couleur.
+help-client-short = Le nom pour les en-têtes de page.
+help-collect = Relever les fichiers remplis : PDF, Word, numérisations, tableaux.
+help-collect-replace = Les fiches prennent la place des précédentes du même code.
+help-docs = Énumérer les pages qui expliquent tout, ou en montrer une.
+help-docs-path = Dire seulement où elle se trouve, pour l’ouvrir ailleurs.
+help-doctor = Dire ce qui manque à cette machine, et la commande qui l’ajoute.
+help-document = Seulement ce document ; peut être répété.
+help-edition = La version ; à défaut, la première de l’exercice.
+help-event = Pour l’événement du client ce jour-là.
+help-event-client = Pour qui.
+help-event-date = Le jour, par exemple 2027-03-18 ; s’il y en a plusieurs, avec un mot : 2027-03-18-morning.
+help-event-edition = Quelle version ; à défaut, la première de l’exercice.
+help-event-facilitator = Qui l’anime.
+help-event-like = Reprendre de cet événement ce qui n’est propre à personne.
+help-event-minutes = La durée du créneau.
+help-event-place = Le lieu.
+help-event-setting = Qui est dans la salle : open ou in-house.
+help-event-start = L’heure du début, par exemple 9:00.
+help-event-timezone = Par exemple Europe/Paris, pour le calendrier.
+help-facilitator = Créer des kits d’atelier : aide-mémoire, fiches de travail et de calcul, en PDF et en Word.
+help-folder = Le nom de son dossier.
+help-force = Remplacer les fichiers modifiés depuis la dernière création.
+help-forget = Supprimer ce qui est conservé des personnes d’un événement.
+help-format = Seulement ce format ; peut être répété.
+help-help = Afficher cette aide.
+help-kits-output = Où les kits ont été créés.
+help-language = Dans cette langue, dans laquelle l’exercice est traduit ; de+en pour des fiches en allemand avec l’anglais sous chaque ligne.
+help-large-print = Tout composer en plus grand, pour une lecture plus facile ; ou non, pour un client qui le fait toujours.
+help-list = Énumérer les exercices, les clients, les documents, les formats.
+help-list-json = Pour les programmes : la même chose en JSON.
+help-minutes = Ajuster le déroulé à cette durée.
+help-new = Commencer un exercice, un client ou un événement à vous.
+help-new-client = Commencer un client nommé NAME, dans un dossier de clients/.
+help-new-client-more = Dans un terminal, la commande demande ce que les options laissent ouvert.
+help-new-event = Commencer un événement : un atelier, un discours ou une heure de coaching pour un client, un jour donné.
+help-new-exercise = Commencer un exercice nommé NAME, dans un dossier d’exercises/.
+help-new-language = Commencer la traduction d’EXERCISE dans la langue CODE, ou la mettre à jour.
+help-new-responses = Créer le classeur où l’on saisit les fiches d’un événement.
+help-new-responses-force = Remplacer un classeur déjà rempli.
+help-no-browser = Donner seulement l’adresse ; vous l’ouvrez vous-même.
+help-one-of = Au choix : { $names }.
+help-output = Le dossier où écrire.
+help-paper = Le papier pour lequel mettre en page.
+help-preview = Créer de nouveau à chaque modification enregistrée, jusqu’à Ctrl+C.
+help-rename = Renommer le dossier d’un client, avec tout ce qui a été créé.
+help-rename-client = Renommer le dossier OLD du client en NEW, avec ses kits dans le dossier de sortie.
+help-report = Écrire le rapport d’un événement : ce qu’a dit la salle, et quoi demander.
+help-report-compare = Le mettre à côté de l’événement du client ce jour-là.
+help-report-force = Remplacer les fichiers modifiés depuis leur création.
+help-report-late = Compter les quelques fiches arrivées après un rapport précédent, bien que les deux les révèlent.
+help-report-sample = Montrer plutôt le rapport de l’équipe fictive de l’exercice.
+help-responses = Voir qui est là, ce qui manque, ce qui est douteux ; décider, exporter.
+help-responses-belongs = Les fiches de ce code, ou sans code, sont celles d’un autre.
+help-responses-clear = Décider qu’une fiche ne dit rien à cet endroit.
+help-responses-count = Il compte tout de même.
+help-responses-export = Écrire les réponses pour un autre programme.
+help-responses-force = Avec --output : remplacer un fichier existant.
+help-responses-keep = Des fiches d’un code, celle de ce fichier est la bonne.
+help-responses-leave-out = Ce code ne compte pas.
+help-responses-names = Mettre les noms à côté des codes.
+help-responses-output = Avec --export : le fichier à écrire ; sans lui, elles s’affichent ici.
+help-responses-reset = Annuler --keep, --split et --belongs.
+help-responses-set = Décider ce que dit une fiche ; aucun relevé ultérieur n’y change rien.
+help-responses-split = Les fiches de ce code sont de plusieurs personnes.
+help-responses-undo = Revenir à ce qui a été lu.
+help-review = Trancher les réponses douteuses à côté du papier.
+help-review-sample = Autant de lignes lues sans doute sont tirées au sort pour être vérifiées ; 50 d’ordinaire.
+help-review-terminal = Demander ici, sans navigateur.
+help-studio = Tout faire dans le navigateur : clients, événements, kits. Ctrl+C termine.
+help-studio-more = Il n’est servi que sur cette machine, pour le dossier où il est lancé.
+help-tally = Mettre les mains levées d’une salle à côté des enquêtes.
+help-tally-count = Les mains levées pour une réponse, par exemple people.yearly=41 ; peut être répété.
+help-tally-csv = Toutes les mains levées d’un tableau : Question, Option, Hands.
+help-tally-more = Dans un terminal, la commande demande question par question, sauf si les options le disent.
+help-tally-replace = Mettre d’autres chiffres à la place de ceux conservés.
+help-version = Afficher la version.
+help-whose-client = Le client.
+help-whose-edition = La version qui a eu lieu, si ce n’est pas celle de l’événement.
+help-whose-event = L’événement du client ce jour-là.
+help-yes = Supprimer sans demander ce qui est énuméré.
+list-built-in = fourni
+list-clients = Clients et leurs événements
+list-documents = Documents
+list-exercises = Exercices et leurs versions
+list-formats = Formats : { $formats }
+list-own = à vous
+new-event-not-copied = Non repris de { $like } : { $fields }.
+new-event-whose = Un événement est pour un client, un jour donné.
+new-event-whose-hint = Ajoutez --client NAME et --date DATE.
+new-exercise-made = { $path } est à vous, à modifier. Exécutez ensuite : { $command }
+new-folder-made = { $folder } est à vous, à modifier : ouvrez { $file }. Exécutez ensuite : { $command }
+new-language-catalogue = Ce que dit facilitator lui-même se trouve dans { $file }.
+new-language-made = { $folder } contient { $texts } textes ; { $missing } sont à traduire.
+new-responses-kept = { $kept } a été rempli et reste tel quel ; le nouveau est { $fresh }.
+new-responses-made = { $file } a une ligne par fiche et { $columns } colonnes{ $codes ->
+    [0] {""}
+   *[other] , avec déjà { $codes } codes
+  }. Une fois rempli, exécutez : { $command }
+no-such-command = Il n’y a pas de commande « { $name } ».
+no-such-option = Il n’y a pas d’option « { $name } ».
+no-such-page = Il n’y a pas de page « { $name } ».
+output-without-export = --output sert à un export.
+output-without-export-hint = Ajoutez --export NAME.
+preview-changed = Modifié : { $files }.
+preview-file = { $file }, { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+  }
+preview-rebuilt = { $fresh ->
+    [one] { $fresh } recréé
+   *[other] { $fresh } recréés
+  }{ $same ->
+    [0] {""}
+   *[other] ; { $same } comme avant
+  }, en { $seconds } s.
+preview-waiting = En attente de modifications ; Ctrl+C termine.
+removal-edited = pas tel qu’il a été créé : { $file }
+removal-folder = { $folder }/ ({ $files ->
+    [one] { $files } fichier
+   *[other] { $files } fichiers
+  })
+removal-from = De ceci disparaît :
+removal-goes = Ceci disparaît :
+removal-remains = Ce qui reste et ne peut être atteint d’ici :
+remove-all = Supprimer tout cela ? C’est sans retour.
+remove-nobody-asked = Rien n’a été supprimé : il n’y a personne à qui demander.
+remove-nobody-asked-hint = Ajoutez --yes pour le supprimer.
+remove-refused = Rien n’a été supprimé.
+remove-refused-hint = Relancez la commande quand vous serez sûr.
+renamed = Le client est maintenant { $folder }. Son nom sur le papier se trouve dans { $file }.
+renamed-with-kits = Le client est maintenant { $folder }, et ses kits sont dans { $kits }. Son nom sur le papier se trouve dans { $file }.
+report-ask-at-first = Demandez d’abord : { $question }
+report-not-made = Non créé : { $documents }.
+responses-answered = { $answered } sur { $asked }
+responses-counts = { $read } lues, { $doubtful ->
+    [0] {""}
+   *[other] dont { $doubtful } douteuses,{" "}
+  }{ $decided } décidées, { $open } laissées ouvertes.
+responses-decided = { $count ->
+    [one] { $count } décision prise
+   *[other] { $count } décisions prises
+  }.
+responses-doubtful = Douteux : { $code } { $blank } : { $answer }. { $why }
+responses-exported = { $file } contient les réponses de { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+  }.
+responses-missing = Manque : { $code } : { $blanks }.
+responses-more-doubtful = Douteux : { $code } : { $count } de plus où ses fiches diffèrent.
+responses-note = Remarque : { $code } : { $note }
+responses-nothing-yet = Rien n’a encore été relevé pour cet événement.
+responses-open = ouvert
+responses-open-seen = ouvert ({ LIST($seen, style: "or") })
+responses-waiting = Pas encore là : { $people }.
+review-done = Il ne reste rien à trancher.
+review-how = Entrée seule en laisse une pour plus tard ; u annule la dernière décision ; q arrête.
+review-later = { $count } pour plus tard.
+review-left = encore { $count }
+review-no-answer = Ce n’est aucune des réponses.
+review-nothing-decided = Rien n’a encore été décidé.
+review-type-code = Ou saisissez son code.
+review-type-words = Ou saisissez ce qui est écrit.
+see-help = Voir « { $command } --help ».
+studio-ctrl-c = Ctrl+C termine.
+studio-open = Le studio est ouvert à { $address }
+studio-package = Le studio a besoin d’un paquet qui n’est pas installé : { $name }.
+studio-package-hint = Installez facilitator avec son studio, par exemple : pip install 'facilitator[studio]'
+tally-again = Recompter ?
+tally-before = D’un décompte précédent :
+tally-earlier = Les précédents sont maintenant dans { $file }.
+tally-how = Saisissez combien de mains se sont levées. Entrée continue : le nombre entre crochets reste, et sans nombre la réponse n’a pas été demandée. « < » revient, « - » retire un nombre.
+tally-kept = Le décompte est conservé dans { $file }.
+tally-no-hands = Aucune main n’a été comptée.
+tally-right = Est-ce exact ?
+tally-so = Est-ce bien cela ?
+tally-so-far = { $answer } ({ $hands } jusqu’ici)
+tally-take-new = Prendre quand même les nouveaux ?
+terminal-review-picture = Image de la page : { $file }
+workbook-on-terminal = Un classeur ne peut pas s’afficher dans un terminal.
+workbook-on-terminal-hint = Ajoutez --output FILE.
