@@ -114,3 +114,18 @@ def test_what_could_be_misread_is_refused_by_name(
 ) -> None:
     with pytest.raises(SourceError, match=message):
         collect(text.format(owner=owner).encode(), asked)
+
+
+def test_what_is_odd_is_told_in_the_language_of_whoever_collects(
+    asked: FormRegistry, owner: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FACILITATOR_LANGUAGE", "de")
+    text = f'Timestamp,code,"Now [{owner}]"\nx,A1B2,vielleicht\nx,Average,3\n'
+    found = collect(text.encode(), asked)
+    assert found.remarks == (
+        "Spalten, die nicht gelesen wurden: Timestamp.",
+        "Zeile 3 (Average) ist keine Person und wurde weggelassen.",
+    )
+    (reading,) = found.sheets[0].readings
+    assert reading.doubt.startswith("„vielleicht“ ist keine der Antworten (1, ")
+    assert reading.place == "Zelle C2"

@@ -20,6 +20,7 @@ from facilitator.compose.stylesheet import private_name
 from facilitator.errors import SourceError, nearest
 from facilitator.model.slides import ChartFigure, ChartRow, SlideBox
 from facilitator.text.bidi import visual_runs
+from facilitator.text.interface import t
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
@@ -46,7 +47,7 @@ def draw(figure: _Element, look: Look) -> str:
         width, height = (float(figure.get(f"data-{side}", "0")) for side in ("width", "height"))
         drawing = kind.draw_on_paper(_paper_canvas(look, width / zoom, height / zoom), data)
         return _enlarged(drawing, zoom) if zoom != 1 else drawing
-    raise SourceError.because(f'There is no chart "{data.kind}".', hint=nearest(data.kind, known))
+    raise SourceError.because(t("chart-unknown", name=data.kind), hint=nearest(data.kind, known))
 
 
 def read_figure(element: _Element) -> ChartFigure:

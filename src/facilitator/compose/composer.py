@@ -32,6 +32,7 @@ from facilitator.errors import SourceError
 from facilitator.model.documents import WORKSHEET, DocumentKind
 from facilitator.model.kit import Kit
 from facilitator.system.child_process import Limits, run_limited
+from facilitator.text.interface import t
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
 
@@ -117,7 +118,7 @@ class Composer:
         try:
             tree = html.document_fromstring(text)
         except etree.ParserError as error:  # nothing is left of it
-            raise SourceError.because("The document has no body.", where=name) from error
+            raise SourceError.because(t("page-no-body"), where=name) from error
         problems = size_problems(tree, name, people) or vocabulary_problems(
             tree, name, kit.blanks(kind)
         )

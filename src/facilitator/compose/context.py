@@ -38,6 +38,7 @@ from facilitator.rules.responses.poll_counts import room_sentence, strokes
 from facilitator.rules.responses.sheet_codes import format_code, is_code
 from facilitator.rules.speech import FittedSpeech, elapsed, split_paragraph
 from facilitator.rules.timetable import clock, for_participants, materials, timetable
+from facilitator.text.interface import t
 from facilitator.text.locale import long_date
 from facilitator.text.messages import Message
 from facilitator.text.plain_text import lines_by_sense, split_words, wrapped
@@ -199,7 +200,7 @@ def pictures_context(pictures: Mapping[str, Picture], look: Look) -> Context:
         picture = pictures.get(f"{PROSE_PICTURE}{name}")
         if picture is None:
             raise SourceError.because(
-                f'There is no picture "{name}".', hint="Put its file into the exercise's folder."
+                t("picture-unknown", name=name), hint=t("picture-unknown-hint")
             )
         return printed_size(picture, look.measure)
 
@@ -375,9 +376,9 @@ def results_deck_of(kit: Kit, report: TeamReport, look: Look) -> Deck:
 def require_slides(deck: Deck | None, name: str) -> None:
     if not (deck and deck.slides):
         raise SourceError.because(
-            "The speech calls for no slide.",
+            t("speech-no-slide"),
             where=f"exercises/{name}/speech.md",
-            hint='Add lines such as "SLIDE: What it shows".',
+            hint=t("speech-no-slide-hint"),
         )
 
 

@@ -16,6 +16,7 @@ from facilitator.compose.picture import PICTURE_URL, Picture
 from facilitator.compose.stylesheet import FILL_URL, INK_URL, PART
 from facilitator.errors import SourceError
 from facilitator.system.requirements import import_weasyprint
+from facilitator.text.interface import t
 
 if TYPE_CHECKING:
     import weasyprint
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 # A font may carry tables that say nothing of its letters; that they are left out is no news.
 logging.getLogger("fontTools.subset").setLevel(logging.ERROR)
 
-_ONLY_OURS = "Take it out of print.css or of the template: only shipped fonts can be used."
 _INK = re.compile(rf"{INK_URL}[0-9a-f]{{6}}")
 
 
@@ -62,7 +62,7 @@ def nothing_fetched() -> Iterator[None]:
     try:
         yield
     except FatalURLFetchingError as error:
-        raise SourceError.because(str(error), hint=_ONLY_OURS) from error
+        raise SourceError.because(str(error), hint=t("only-shipped-fonts")) from error
 
 
 @lru_cache(maxsize=4)
@@ -125,7 +125,7 @@ def _fetcher(families: Families, pictures: Mapping[str, Picture] | None = None) 
                 return URLFetcherResponse(url, faces[url].read_bytes())
             if picture := shown.get(unquote(url)):
                 return URLFetcherResponse(url, picture.data, {"Content-Type": picture.media})
-            raise FatalURLFetchingError(f"Documents may not fetch {url[:80]}.")
+            raise FatalURLFetchingError(t("no-fetching", address=url[:80]))
 
     return ShippedFontsOnly()
 

@@ -24,9 +24,6 @@ from facilitator.text.messages import Message, Text
 from facilitator.text.plain_text import first_sentence
 from facilitator.text.translator import translator
 
-MEND = "Mend that line of the template, or delete your copy of it to use the built-in one."
-"""What to do about a template of somebody's own."""
-
 _FAULTS = (TemplateError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError)
 
 
@@ -92,20 +89,16 @@ def render(environment: Sandbox, name: str, context: dict[str, Any]) -> str:
         return environment.get_template(name).render(context)
     except TemplateSyntaxError as error:
         where = f"{_shown(error.filename or error.name or name)}:{error.lineno}"
-        raise SourceError.because(_sentence(error.message), where=where, hint=MEND) from error
+        raise _fault(_sentence(error.message), where) from error
     except TemplateNotFound as error:
         hint = nearest(str(error.name), environment.list_templates())
         where = _template_place(error, name)
-        message = f'There is no template "{error.name}".'
+        message = t("template-unknown", name=str(error.name))
         raise SourceError.because(message, where=where, hint=hint) from error
     except RecursionError as error:
-        raise SourceError.because(
-            "It includes or calls itself without end.", where=name, hint=MEND
-        ) from error
+        raise _fault(t("template-without-end"), name) from error
     except SyntaxError as error:  # Python's own limits, met when it is compiled
-        raise SourceError.because(
-            "Its parts are nested too deeply.", where=name, hint=MEND
-        ) from error
+        raise _fault(t("template-too-deep"), name) from error
     except (TimeIsUpError, MemoryError) as error:
         why = "memory" if isinstance(error, MemoryError) else "time"
         label = work_label(environment, name)
@@ -113,7 +106,11 @@ def render(environment: Sandbox, name: str, context: dict[str, Any]) -> str:
         raise SourceError(replace(label, where=place).problem(why)) from error
     except _FAULTS as error:
         where = _template_place(error, name)
-        raise SourceError.because(_sentence(str(error)), where=where, hint=MEND) from error
+        raise _fault(_sentence(str(error)), where) from error
+
+
+def _fault(why: str, where: str) -> SourceError:
+    return SourceError.because(why, where=where, hint=t("template-mend"))
 
 
 def work_label(environment: Sandbox, name: str) -> WorkLabel:
@@ -121,7 +118,7 @@ def work_label(environment: Sandbox, name: str) -> WorkLabel:
         where = _shown(str(environment.files.find(name)[0]))
     except TemplateNotFound:
         where = name
-    return WorkLabel(t("work-template"), t("work-document"), where, MEND)
+    return WorkLabel(t("work-template"), t("work-document"), where, t("template-mend"))
 
 
 def _template_place(error: BaseException, name: str) -> str:
@@ -151,5 +148,5 @@ def _shown(filename: str) -> str:
 
 
 def _sentence(text: str | None) -> str:
-    sentence = (text or "The template cannot be read").strip().rstrip(".")
+    sentence = (text or t("template-unreadable")).strip().rstrip(".")
     return f"{sentence[:1].upper()}{sentence[1:]}."

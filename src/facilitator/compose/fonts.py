@@ -18,6 +18,7 @@ from facilitator.compose.prose import plain
 from facilitator.errors import Problem
 from facilitator.model.slides import SlideTextStyle
 from facilitator.rules.text_fitting import TextFitter
+from facilitator.text.interface import t
 
 _SHOWN = 60
 MISSING_GLYPH = "\N{WHITE SQUARE}"
@@ -134,22 +135,19 @@ def _marked(letter: str, missing: frozenset[str]) -> str:
 
 
 def missing_glyph_problem(characters: Sequence[str], where: str) -> Problem:
-    signs = ", ".join(f'"{character}"' for character in characters)
-    codes = ", ".join(f"U+{ord(character):04X}" for character in characters)
-    kind = "character" if len(characters) == 1 else "characters"
-    it = "it" if len(characters) == 1 else "them"
-    return Problem(
-        f"No shipped font has the {kind} {signs} ({codes}).", where, f"Write {it} in another way."
-    )
+    count, signs = len(characters), [f'"{character}"' for character in characters]
+    codes = [f"U+{ord(character):04X}" for character in characters]
+    message = t("font-lacks", count=count, signs=signs, codes=codes)
+    return Problem(message, where, t("font-lacks-hint", count=count))
 
 
 def marked_text_note(text: str, where: str) -> Problem:
     words = " ".join(text.split())
     short = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
     return Problem(
-        f"“{short}” has letters that no shipped font can draw: each is printed as {MISSING_GLYPH}.",
+        t("text-undrawable", text=short, sign=MISSING_GLYPH),
         where,
-        "Write it in other letters, if it is to be read on paper.",
+        t("text-undrawable-hint"),
     )
 
 

@@ -20,6 +20,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.tasklists import tasklists_plugin
 
 from facilitator.errors import SourceError
+from facilitator.text.interface import t
 from facilitator.text.plain_text import SPACELESS
 
 LONGEST_TEXT = 50_000
@@ -138,8 +139,8 @@ def parser() -> MarkdownIt:
 def _require_short(text: str) -> None:
     if len(text) > LONGEST_TEXT or text.count("[") > MOST_BRACKETS:
         raise SourceError.because(
-            f'A text is too long for one part of a page, or has too many brackets: "{text[:40]}…"',
-            hint="Cut it into several parts.",
+            t("text-too-long", text=text[:40]),
+            hint=t("text-too-long-hint"),
         )
 
 

@@ -38,6 +38,7 @@ from markupsafe import Markup, escape
 from facilitator.model.base import Frozen
 from facilitator.system.requirements import built_in_folder
 from facilitator.system.text_file import real_path
+from facilitator.text.interface import t
 from facilitator.text.messages import Message
 
 MOST_BITS = 64
@@ -162,7 +163,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         # Not the base's call: it asks what only ``_may_read`` decides here.
         result = context.call(obj, *args, **kwargs)
         if isinstance(result, _LEAKS):
-            raise SecurityError("This hands out what templates may not have")
+            raise SecurityError(t("template-hands-out"))
         return result
 
     def call_binop(
@@ -171,7 +172,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """A power that is known to be small before it is worked out."""
         is_whole = isinstance(left, int) and isinstance(right, int)
         if is_whole and left.bit_length() * right > MOST_BITS:
-            raise TemplateRuntimeError("This gives a number that is too large")
+            raise TemplateRuntimeError(t("template-large-number"))
         return super().call_binop(context, operator, left, right)
 
 
@@ -184,9 +185,7 @@ def words(value: Anything) -> Anything:
         return value
     if hasattr(value, "__html__"):
         return value.__html__()
-    raise TemplateRuntimeError(
-        f"Only words and numbers can be put out, and this is a {type(value).__name__}"
-    )
+    raise TemplateRuntimeError(t("template-only-words", kind=type(value).__name__))
 
 
 @pass_context
@@ -198,7 +197,7 @@ def _range(*bounds: int) -> range:
     """Raises OverflowError for one that no document has use for."""
     numbers = range(*bounds)
     if len(numbers) > MAX_RANGE:
-        raise OverflowError("This gives a number that is too large")
+        raise OverflowError(t("template-large-number"))
     return numbers
 
 
@@ -293,12 +292,12 @@ def _read(path: Path, root: Path, name: str) -> tuple[str, int]:
     try:
         real, home = real_path(path), real_path(root)
     except OSError as error:
-        raise SecurityError(f'The template "{name}" is a link that leads to itself') from error
+        raise SecurityError(t("template-link-loop", name=name)) from error
     if home not in real.parents:
-        raise SecurityError(f'The template "{name}" lies outside of its folder')
+        raise SecurityError(t("template-outside", name=name))
     status = real.stat()
     if not stat.S_ISREG(status.st_mode):
         raise TemplateNotFound(name)
     if status.st_size > LARGEST_TEMPLATE:
-        raise SecurityError(f'The template "{name}" is larger than {LARGEST_TEMPLATE // 1000} KB')
+        raise SecurityError(t("template-too-large", name=name, most=LARGEST_TEMPLATE // 1000))
     return real.read_bytes().decode("utf-8"), status.st_mtime_ns

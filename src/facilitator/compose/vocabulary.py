@@ -19,6 +19,7 @@ from facilitator.compose.prose import TICK_NAME
 from facilitator.errors import Problem, nearest
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import LONGEST_ANSWER
+from facilitator.text.interface import t
 
 
 def _names(text: str) -> tuple[str, ...]:
@@ -202,8 +203,8 @@ def size_problems(tree: _Element, document: str, people: int) -> list[Problem]:
     parts = sum(1 for _ in tree.iter())
     most = MOST_ELEMENTS + people * MOST_A_PERSON
     if parts > most:
-        message = f"It has {parts:,} elements, and {most:,} are the most that a document may have."
-        return [Problem(message, document, "Take some of its text away.")]
+        message = t("page-too-large", count=parts, most=most)
+        return [Problem(message, document, t("page-too-large-hint"))]
     deep = _too_deep(tree, document)
     return [deep] if deep else list(_of_words(tree, document))
 
@@ -212,16 +213,16 @@ def _of_words(tree: _Element, document: str) -> Iterator[Problem]:
     length, word = longest_word(tree)
     if length > MOST_LETTERS:
         yield Problem(
-            f"It has a word of {length:,} letters.",
-            f'{document}, near "{word[:_SHOWN]}…"',
-            "Put spaces into it, or take it away.",
+            t("page-long-word", count=length),
+            t("template-near", document=document, words=f"{word[:_SHOWN]}…"),
+            t("page-long-word-hint"),
         )
 
 
 def vocabulary_problems(tree: _Element, document: str, blanks: Sequence[Blank]) -> list[Problem]:
     body = tree.find("body")
     if body is None:
-        return [Problem("The document has no body.", document)]
+        return [Problem(t("page-no-body"), document)]
     problems: list[Problem] = list(_of_head(tree, document))
     for element in body.iter():
         if element is not body and isinstance(element.tag, str):
@@ -238,9 +239,9 @@ def _too_deep(tree: _Element, document: str) -> Problem | None:
         if depth > DEEPEST:
             inside = next(iter(element.xpath("(.//text())[1]")), "")
             return Problem(
-                f"<{element.tag}> lies inside of more than {DEEPEST} other elements.",
-                f'{document}, near "{str(inside).strip()[:_SHOWN]}"',
-                "Nest lists, quotations and tables less deeply.",
+                t("page-too-deep", element=f"<{element.tag}>", most=DEEPEST),
+                t("template-near", document=document, words=str(inside).strip()[:_SHOWN]),
+                t("page-too-deep-hint"),
             )
     return None
 
@@ -250,31 +251,32 @@ def _of_head(tree: _Element, document: str) -> Iterator[Problem]:
     for element in tree.iterfind("head/*"):
         if element.tag not in _HEAD:
             yield Problem(
-                f"<{element.tag}> may not stand in the head.",
+                t("page-not-in-head", element=f"<{element.tag}>"),
                 document,
-                f"Only these may: {', '.join(_HEAD)}. Colours and sizes stand in look.yaml.",
+                t("page-not-in-head-hint", elements=list(_HEAD)),
             )
 
 
 def _at(element: _Element, document: str, faults: Iterator[Fault]) -> Iterator[Problem]:
     """Faults with their place, which is worked out only where there is one: most have none."""
     for message, hint in faults:
-        yield Problem(message, f'{document}, <{element.tag}> near "{_near(element)}"', hint)
+        place = f"{document}, <{element.tag}>"
+        yield Problem(message, t("template-beside", place=place, words=_near(element)), hint)
 
 
 def _of_element(element: _Element) -> Iterator[Fault]:
     tag = element.tag
     if tag not in _KNOWN:
-        hint = f"Use one of: {', '.join(_KNOWN)}."
-        yield f"<{tag}> is not an element that every format knows.", hint
+        hint = t("page-unknown-element-hint", elements=list(_KNOWN))
+        yield t("page-unknown-element", element=f"<{tag}>"), hint
         return
     for name in element.get("class", "").split():
         if name not in _KNOWN[tag]:
-            yield f'<{tag}> has no class "{name}".', nearest(name, _KNOWN[tag])
+            yield t("page-unknown-class", element=f"<{tag}>", name=name), nearest(name, _KNOWN[tag])
     allowed = (*ATTRIBUTES["*"], *ATTRIBUTES.get(tag, ()))
     for name in map(str, element.attrib):
         if name not in allowed:
-            yield f'<{tag}> has no attribute "{name}".', nearest(name, allowed)
+            yield t("page-unknown-attribute", element=f"<{tag}>", name=name), nearest(name, allowed)
     yield from _of_style(element)
     yield from _of_link(element)
     yield from _of_chart(element)
@@ -286,8 +288,8 @@ def _of_style(element: _Element) -> Iterator[Fault]:
         name = declaration.partition(":")[0].strip()
         if name not in STYLES.get(element.tag, ()):
             yield (
-                f'<{element.tag}> may not be styled with "{declaration.strip()}".',
-                "Use a class, so that Word has the same look.",
+                t("page-not-styled", element=f"<{element.tag}>", style=declaration.strip()),
+                t("page-not-styled-hint"),
             )
 
 
@@ -295,8 +297,8 @@ def _of_link(element: _Element) -> Iterator[Fault]:
     target = element.get("href", "#")
     if not _LINK.match(target):
         yield (
-            f'A link may not lead to "{target[:_SHOWN]}".',
-            "Use an address that begins with https:// or mailto:.",
+            t("page-link", address=target[:_SHOWN]),
+            t("page-link-hint"),
         )
 
 
@@ -304,8 +306,8 @@ def _of_picture(element: _Element) -> Iterator[Fault]:
     source = element.get("src", "")
     if element.tag == "img" and not _PICTURE.fullmatch(source):
         yield (
-            f'A picture may not come from "{source[:_SHOWN]}".',
-            f'Use a logo that is at hand, such as "{PICTURE_URL}client".',
+            t("page-picture", address=source[:_SHOWN]),
+            t("page-picture-hint", address=f"{PICTURE_URL}client"),
         )
 
 
@@ -313,7 +315,7 @@ def _of_chart(element: _Element) -> Iterator[Fault]:
     kind = element.get("data-chart")
     known = known_charts(element)
     if kind is not None and kind not in known:
-        yield f'There is no chart "{kind}".', nearest(kind, known)
+        yield t("chart-unknown", name=kind), nearest(kind, known)
 
 
 def _of_sheets(body: _Element, document: str) -> Iterator[Problem]:
@@ -322,9 +324,9 @@ def _of_sheets(body: _Element, document: str) -> Iterator[Problem]:
             continue
         if child.tag != "section" or "sheet" not in child.get("class", "").split():
             yield Problem(
-                f"<{child.tag}> stands outside a sheet.",
-                f'{document}, near "{_near(child)}"',
-                'Put it inside <section class="sheet">.',
+                t("page-outside-sheet", element=f"<{child.tag}>"),
+                t("template-near", document=document, words=_near(child)),
+                t("page-outside-sheet-hint"),
             )
 
 
@@ -332,12 +334,12 @@ def _of_blanks(body: _Element, document: str, blanks: Sequence[Blank]) -> Iterat
     known = {blank.name for blank in blanks}
     placed = {e.get("name", "") for e in body.iter(*_CONTROLS)}
     for name in sorted(name for name in placed - known if not name.startswith(TICK_NAME)):
-        message = f'The blank "{name}" is none of the exercise\'s.'
+        message = t("page-unknown-blank", name=name)
         yield Problem(message, document, nearest(name, known))
     for blank in blanks:
         if blank.name not in placed:
-            hint = f"Place it, or people cannot answer: {blank.label_text}"
-            yield Problem(f'The blank "{blank.name}" is not placed.', document, hint)
+            hint = t("page-blank-not-placed-hint", label=blank.label_text)
+            yield Problem(t("page-blank-not-placed", name=blank.name), document, hint)
 
 
 def _near(element: _Element) -> str:

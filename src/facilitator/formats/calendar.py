@@ -32,7 +32,7 @@ def invitation(kit: Kit, stamp: datetime) -> bytes:
     Raises UsageError without an event, SourceError for a time zone that there is not.
     """
     if kit.event is None:
-        raise UsageError.because("Only an event can be put into a calendar.", hint="Name one.")
+        raise UsageError.because(t("calendar-no-event"), hint=t("calendar-name-one"))
     entry = _event(
         kit,
         kit.event,
@@ -55,7 +55,7 @@ def review_calendar(
     zone that there is not.
     """
     if kit.event is None:
-        raise UsageError.because("Reviews follow an event.", hint="Name one.")
+        raise UsageError.because(t("calendar-no-event-reviews"), hint=t("calendar-name-one"))
     say = translator(kit.language).say
     questions = kit.exercise.report.reviews if kit.exercise.report else ()
     lines = [*map(plain, questions)]
@@ -128,7 +128,7 @@ def zone_of(name: str) -> ZoneInfo | None:
         return None
     known = available_timezones()
     if name not in known:
-        raise SourceError.because(f'There is no time zone "{name}".', hint=_nearest(name, known))
+        raise SourceError.because(t("calendar-no-zone", name=name), hint=_nearest(name, known))
     return ZoneInfo(name)
 
 
@@ -141,7 +141,7 @@ def _nearest(written: str, known: set[str]) -> str:
         close = get_close_matches(written.casefold().replace(" ", "_"), choice, n=1, cutoff=0.75)
         if close:
             return t("did-you-mean", name=choice[close[0]])
-    return "Zones are called by continent and city, such as America/Chicago."
+    return t("calendar-zones")
 
 
 def _agenda(kit: Kit, event: Event) -> Iterator[str]:

@@ -16,6 +16,7 @@ from lxml.etree import LxmlError
 
 from facilitator.compose.document import Document
 from facilitator.errors import SourceError
+from facilitator.text.interface import t
 
 TYPES = "[Content_Types].xml"
 APP = (
@@ -103,23 +104,23 @@ def members(path: Path, refuse: Refuse, old: str) -> dict[str, bytes]:
         sizes = [i.file_size for i in infos if i.filename.endswith((".xml", ".rels"))]
         whole = sum(info.file_size for info in infos)
         if whole > _LARGEST_UNPACKED or max(sizes, default=0) > _LARGEST_XML:
-            raise refuse("It is too large once it is unpacked.")
+            raise refuse(t("office-too-large"))
         contents = {info.filename: package.read(info) for info in infos if not info.is_dir()}
     if any(map(_MACROS.search, (contents.get(TYPES, b""), *map(str.encode, contents)))):
-        raise refuse("It contains macros.")
+        raise refuse(t("office-macros"))
     if any(_STRICT in content for name, content in contents.items() if name.endswith(".xml")):
-        raise refuse("It is of the “Strict Open XML” kind; save it as the usual one.")
+        raise refuse(t("office-strict"))
     return contents
 
 
 def _read(path: Path, refuse: Refuse, old: str) -> bytes:
     if not path.is_file():
-        raise refuse("It is no file.")
+        raise refuse(t("office-no-file"))
     if path.stat().st_size > _LARGEST:
-        raise refuse("It is larger than 20 MB.")
+        raise refuse(t("office-over-size", most=20))
     data = path.read_bytes()
     if not data:
-        raise refuse("It is empty.")
+        raise refuse(t("received-empty"))
     if data.startswith(_OLD_OR_LOCKED):
-        raise refuse(f"It is an old {old} file, or protected by a password.")
+        raise refuse(t("office-old-or-locked", ending=old))
     return data

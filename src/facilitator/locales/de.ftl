@@ -615,6 +615,110 @@ rate-horizon-without-hope-hint = Fügen Sie "hoped" hinzu, oder entfernen Sie "h
 rate-off-scale = { $point } liegt nicht auf der Skala von { $low } bis { $high }.
 rate-off-scale-hint = Schreiben Sie eine ganze Zahl von { $low } bis { $high }.
 
+## interface: formats and compose
+
+calendar-name-one = Nennen Sie einen.
+calendar-no-event = Nur ein Termin kann in einen Kalender.
+calendar-no-event-reviews = Überprüfungen folgen auf einen Termin.
+calendar-no-zone = Es gibt keine Zeitzone "{ $name }".
+calendar-zones = Zonen heißen nach Kontinent und Stadt, etwa America/Chicago.
+chart-unknown = Es gibt kein Diagramm "{ $name }".
+font-lacks = Keine mitgelieferte Schrift hat { $count ->
+    [one] das
+   *[other] die
+  } Zeichen { LIST($signs, style: "unit") } ({ LIST($codes, style: "unit") }).
+font-lacks-hint = Schreiben Sie { $count ->
+    [one] es
+   *[other] sie
+  } anders.
+letterhead-refused = Diese Word-Datei kann kein Briefbogen sein. { $why }
+letterhead-refused-hint = Speichern Sie sie aus Word als .docx oder .dotx, mit eingebetteten Bildern, ohne Makros.
+many-form-pages = Es hat { $pages } Seiten; eine Maschine kann { $most } unterscheiden.
+many-form-pages-hint = Lassen Sie einige Aktivitäten weg, oder verteilen Sie sie auf zwei Termine.
+no-fetching = Dokumente dürfen { $address } nicht abrufen.
+office-embedded = In Kopf- oder Fußzeile steckt ein eingebettetes Objekt.
+office-entities = Sie deklariert Entitäten.
+office-field-elsewhere = Ein Feld darin holt etwas von anderswo.
+office-landscape = Ihre Seite liegt quer.
+office-landscape-hint = Stellen Sie sie hochkant.
+office-macros = Sie enthält Makros.
+office-margins = Ihre Ränder lassen { $width } mal { $height } mm für Text.
+office-margins-hint = Lassen Sie in beiden Richtungen mindestens { $least } mm.
+office-no-file = Das ist keine Datei.
+office-no-pages = Sie sagt nicht, wie ihre Seiten sind.
+office-no-powerpoint = Das ist keine lesbare PowerPoint-Datei.
+office-no-word = Das ist keine lesbare Word-Datei.
+office-old-or-locked = Das ist eine alte Datei ({ $ending }), oder sie ist mit einem Kennwort geschützt.
+office-over-size = Sie ist größer als { $most } MB.
+office-picture-kind = Ein Bild darin hat ein Format, das hier nicht bekannt ist.
+office-shows-elsewhere = Sie zeigt etwas von { $place }.
+office-strict = Sie hat das Format „Strict Open XML“; speichern Sie sie im üblichen.
+office-too-large = Sie ist entpackt zu groß.
+only-shipped-fonts = Nehmen Sie es aus print.css oder der Vorlage: Nur mitgelieferte Schriften sind möglich.
+overflow-page = die Seite
+overflow-running-line = die Kopf- oder Fußzeile
+page-blank-not-placed = Das Feld "{ $name }" steht nirgends.
+page-blank-not-placed-hint = Setzen Sie es ein, sonst kann niemand antworten: { $label }
+page-link = Ein Link darf nicht zu "{ $address }" führen.
+page-link-hint = Verwenden Sie eine Adresse, die mit https:// oder mailto: beginnt.
+page-long-word = Es hat ein Wort mit { NUMBER($count, useGrouping: 1) } Buchstaben.
+page-long-word-hint = Setzen Sie Leerzeichen hinein, oder nehmen Sie es heraus.
+page-no-body = Das Dokument hat keinen Inhalt.
+page-no-sheet = Das Dokument hat keinen Bogen.
+page-no-slide = Das Dokument hat keine Folie.
+page-not-in-head = { $element } darf nicht im Kopf stehen.
+page-not-in-head-hint = Nur diese dürfen es: { LIST($elements, style: "unit") }. Farben und Größen stehen in look.yaml.
+page-not-styled = { $element } darf nicht mit "{ $style }" gestaltet werden.
+page-not-styled-hint = Verwenden Sie eine Klasse, damit Word gleich aussieht.
+page-nothing-to-show = Das Dokument hat nichts zu zeigen.
+page-outside-sheet = { $element } steht außerhalb eines Bogens.
+page-outside-sheet-hint = Setzen Sie es in <section class="sheet">.
+page-picture = Ein Bild darf nicht von "{ $address }" kommen.
+page-picture-hint = Verwenden Sie ein Logo, das da ist, etwa "{ $address }".
+page-too-deep = { $element } liegt in mehr als { $most } anderen Elementen.
+page-too-deep-hint = Verschachteln Sie Listen, Zitate und Tabellen weniger tief.
+page-too-large = Es hat { NUMBER($count, useGrouping: 1) } Elemente, und höchstens { NUMBER($most, useGrouping: 1) } darf ein Dokument haben.
+page-too-large-hint = Nehmen Sie etwas Text heraus.
+page-unknown-attribute = { $element } hat kein Attribut "{ $name }".
+page-unknown-blank = Das Feld "{ $name }" gehört nicht zur Übung.
+page-unknown-class = { $element } hat keine Klasse "{ $name }".
+page-unknown-element = { $element } ist kein Element, das jedes Format kennt.
+page-unknown-element-hint = Verwenden Sie eines von: { LIST($elements, style: "unit") }.
+picture-unknown = Es gibt kein Bild "{ $name }".
+picture-unknown-hint = Legen Sie seine Datei in den Ordner der Übung.
+slides-layout-small = Ihr Layout „{ $layout }“ lässt { $width } mal { $height } mm für Text.
+slides-layout-small-hint = Lassen Sie mindestens { $width } mal { $height } mm.
+slides-master-embeds = Ihr Master oder ein Layout hat eingebettete Objekte oder Medien.
+slides-master-links = Ihr Master oder ein Layout verweist nach außen.
+slides-no-layout = Sie hat kein Layout für einen Titel mit Inhalt{ $count ->
+    [0] .
+   *[other] , nur { LIST($layouts, style: "unit") }.
+  }
+slides-no-layout-hint = Fügen Sie ihrem Master das Layout „Titel und Inhalt“ von PowerPoint hinzu.
+slides-refused = Diese PowerPoint-Datei ist für Folien nicht brauchbar. { $why }
+slides-refused-hint = Speichern Sie sie aus PowerPoint als .pptx oder .potx, mit eingebetteten Bildern, ohne Makros.
+speech-no-slide = Die Rede verlangt keine Folie.
+speech-no-slide-hint = Fügen Sie Zeilen wie "SLIDE: What it shows" hinzu.
+template-beside = { $place } bei "{ $words }"
+template-docs = Was Vorlagen verwenden dürfen, sagt: facilitator docs templates
+template-hands-out = Das gibt heraus, was Vorlagen nicht haben dürfen
+template-large-number = Das ergibt eine zu große Zahl
+template-link-loop = Die Vorlage "{ $name }" ist ein Verweis, der auf sich selbst führt
+template-mend = Verbessern Sie diese Zeile der Vorlage, oder löschen Sie Ihre Kopie, um die eingebaute zu verwenden.
+template-near = { $document }, bei "{ $words }"
+template-only-words = Nur Worte und Zahlen lassen sich ausgeben, und das ist ein { $kind }
+template-outside = Die Vorlage "{ $name }" liegt außerhalb ihres Ordners
+template-too-deep = Ihre Teile sind zu tief verschachtelt.
+template-too-large = Die Vorlage "{ $name }" ist größer als { $most } KB
+template-unknown = Es gibt keine Vorlage "{ $name }".
+template-unreadable = Die Vorlage ist nicht lesbar
+template-without-end = Sie ruft sich selbst ohne Ende auf.
+text-too-long = Ein Text ist zu lang für einen Teil einer Seite oder hat zu viele eckige Klammern: "{ $text }…"
+text-too-long-hint = Teilen Sie ihn in mehrere Teile.
+text-undrawable = „{ $text }“ hat Buchstaben, die keine mitgelieferte Schrift zeichnen kann: Jeder wird als { $sign } gedruckt.
+text-undrawable-hint = Schreiben Sie es mit anderen Buchstaben, wenn es auf Papier zu lesen sein soll.
+word-no-rule = Word hat für { $element } an dieser Stelle keine Regel.
+
 ## model/documents: what a document is called
 
 document-agenda = Agenda

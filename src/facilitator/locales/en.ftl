@@ -633,6 +633,110 @@ rate-horizon-without-hope-hint = Add "hoped", or remove "horizon".
 rate-off-scale = { $point } is not on the scale from { $low } to { $high }.
 rate-off-scale-hint = Write a whole number from { $low } to { $high }.
 
+## interface: formats and compose
+
+calendar-name-one = Name one.
+calendar-no-event = Only an event can be put into a calendar.
+calendar-no-event-reviews = Reviews follow an event.
+calendar-no-zone = There is no time zone "{ $name }".
+calendar-zones = Zones are called by continent and city, such as America/Chicago.
+chart-unknown = There is no chart "{ $name }".
+font-lacks = No shipped font has the { $count ->
+    [one] character
+   *[other] characters
+  } { LIST($signs, style: "unit") } ({ LIST($codes, style: "unit") }).
+font-lacks-hint = Write { $count ->
+    [one] it
+   *[other] them
+  } in another way.
+letterhead-refused = This Word file cannot be used as a letterhead. { $why }
+letterhead-refused-hint = Save it from Word as .docx or .dotx, with pictures embedded, without macros.
+many-form-pages = It has { $pages } pages; a machine can tell { $most } apart.
+many-form-pages-hint = Leave out some activities, or hold them in two events.
+no-fetching = Documents may not fetch { $address }.
+office-embedded = There is an embedded object in its header or footer.
+office-entities = It declares entities.
+office-field-elsewhere = A field in it takes something from elsewhere.
+office-landscape = Its page lies on its side.
+office-landscape-hint = Turn it upright.
+office-macros = It contains macros.
+office-margins = Its margins leave { $width } by { $height } mm for text.
+office-margins-hint = Leave at least { $least } mm both ways.
+office-no-file = It is no file.
+office-no-pages = It does not say what its pages are like.
+office-no-powerpoint = It is not a PowerPoint file that can be read.
+office-no-word = It is not a Word file that can be read.
+office-old-or-locked = It is an old { $ending } file, or protected by a password.
+office-over-size = It is larger than { $most } MB.
+office-picture-kind = A picture in it is of a kind that is not known here.
+office-shows-elsewhere = It shows something from { $place }.
+office-strict = It is of the “Strict Open XML” kind; save it as the usual one.
+office-too-large = It is too large once it is unpacked.
+only-shipped-fonts = Take it out of print.css or of the template: only shipped fonts can be used.
+overflow-page = the page
+overflow-running-line = the running line
+page-blank-not-placed = The blank "{ $name }" is not placed.
+page-blank-not-placed-hint = Place it, or people cannot answer: { $label }
+page-link = A link may not lead to "{ $address }".
+page-link-hint = Use an address that begins with https:// or mailto:.
+page-long-word = It has a word of { NUMBER($count, useGrouping: 1) } letters.
+page-long-word-hint = Put spaces into it, or take it away.
+page-no-body = The document has no body.
+page-no-sheet = The document has no sheet.
+page-no-slide = The document has no slide.
+page-not-in-head = { $element } may not stand in the head.
+page-not-in-head-hint = Only these may: { LIST($elements, style: "unit") }. Colours and sizes stand in look.yaml.
+page-not-styled = { $element } may not be styled with "{ $style }".
+page-not-styled-hint = Use a class, so that Word has the same look.
+page-nothing-to-show = The document has nothing to show.
+page-outside-sheet = { $element } stands outside a sheet.
+page-outside-sheet-hint = Put it inside <section class="sheet">.
+page-picture = A picture may not come from "{ $address }".
+page-picture-hint = Use a logo that is at hand, such as "{ $address }".
+page-too-deep = { $element } lies inside of more than { $most } other elements.
+page-too-deep-hint = Nest lists, quotations and tables less deeply.
+page-too-large = It has { NUMBER($count, useGrouping: 1) } elements, and { NUMBER($most, useGrouping: 1) } are the most that a document may have.
+page-too-large-hint = Take some of its text away.
+page-unknown-attribute = { $element } has no attribute "{ $name }".
+page-unknown-blank = The blank "{ $name }" is none of the exercise's.
+page-unknown-class = { $element } has no class "{ $name }".
+page-unknown-element = { $element } is not an element that every format knows.
+page-unknown-element-hint = Use one of: { LIST($elements, style: "unit") }.
+picture-unknown = There is no picture "{ $name }".
+picture-unknown-hint = Put its file into the exercise's folder.
+slides-layout-small = Its layout “{ $layout }” leaves { $width } by { $height } mm for text.
+slides-layout-small-hint = Leave at least { $width } by { $height } mm.
+slides-master-embeds = Its master or a layout has embedded objects or media.
+slides-master-links = Its master or a layout links to something outside.
+slides-no-layout = It has no layout for a title with content{ $count ->
+    [0] .
+   *[other] , only { LIST($layouts, style: "unit") }.
+  }
+slides-no-layout-hint = Add PowerPoint's own layout “Title and Content” to its master.
+slides-refused = This PowerPoint file cannot be used for slides. { $why }
+slides-refused-hint = Save it from PowerPoint as .pptx or .potx, with pictures embedded, without macros.
+speech-no-slide = The speech calls for no slide.
+speech-no-slide-hint = Add lines such as "SLIDE: What it shows".
+template-beside = { $place } near "{ $words }"
+template-docs = For what templates may use: facilitator docs templates
+template-hands-out = This hands out what templates may not have
+template-large-number = This gives a number that is too large
+template-link-loop = The template "{ $name }" is a link that leads to itself
+template-mend = Mend that line of the template, or delete your copy of it to use the built-in one.
+template-near = { $document }, near "{ $words }"
+template-only-words = Only words and numbers can be put out, and this is a { $kind }
+template-outside = The template "{ $name }" lies outside of its folder
+template-too-deep = Its parts are nested too deeply.
+template-too-large = The template "{ $name }" is larger than { $most } KB
+template-unknown = There is no template "{ $name }".
+template-unreadable = The template cannot be read
+template-without-end = It includes or calls itself without end.
+text-too-long = A text is too long for one part of a page, or has too many brackets: "{ $text }…"
+text-too-long-hint = Cut it into several parts.
+text-undrawable = “{ $text }” has letters that no shipped font can draw: each is printed as { $sign }.
+text-undrawable-hint = Write it in other letters, if it is to be read on paper.
+word-no-rule = Word has no rule for { $element } at this place.
+
 ## model/documents: what a document is called
 
 document-agenda = Agenda

@@ -611,6 +611,110 @@ rate-horizon-without-hope-hint = Añada "hoped", o quite "horizon".
 rate-off-scale = { $point } no está en la escala de { $low } a { $high }.
 rate-off-scale-hint = Escriba un número entero de { $low } a { $high }.
 
+## interface: formats and compose
+
+calendar-name-one = Nombre uno.
+calendar-no-event = Solo un evento puede ir a un calendario.
+calendar-no-event-reviews = Las revisiones siguen a un evento.
+calendar-no-zone = No hay ninguna zona horaria "{ $name }".
+calendar-zones = Las zonas se llaman por continente y ciudad, como America/Chicago.
+chart-unknown = No hay ningún gráfico "{ $name }".
+font-lacks = Ninguna fuente incluida tiene { $count ->
+    [one] el carácter
+   *[other] los caracteres
+  } { LIST($signs, style: "unit") } ({ LIST($codes, style: "unit") }).
+font-lacks-hint = { $count ->
+    [one] Escríbalo
+   *[other] Escríbalos
+  } de otro modo.
+letterhead-refused = Este archivo de Word no puede usarse como papel con membrete. { $why }
+letterhead-refused-hint = Guárdelo desde Word como .docx o .dotx, con imágenes incrustadas, sin macros.
+many-form-pages = Tiene { $pages } páginas; una máquina puede distinguir { $most }.
+many-form-pages-hint = Omita algunas actividades, o repártalas en dos eventos.
+no-fetching = Los documentos no pueden traer { $address }.
+office-embedded = Hay un objeto incrustado en su encabezado o pie de página.
+office-entities = Declara entidades.
+office-field-elsewhere = Un campo toma algo de otro lugar.
+office-landscape = Su página está apaisada.
+office-landscape-hint = Póngala vertical.
+office-macros = Contiene macros.
+office-margins = Sus márgenes dejan { $width } por { $height } mm para el texto.
+office-margins-hint = Deje al menos { $least } mm en ambos sentidos.
+office-no-file = No es un archivo.
+office-no-pages = No dice cómo son sus páginas.
+office-no-powerpoint = No es un archivo de PowerPoint que se pueda leer.
+office-no-word = No es un archivo de Word que se pueda leer.
+office-old-or-locked = Es un archivo { $ending } antiguo, o está protegido con contraseña.
+office-over-size = Supera los { $most } MB.
+office-picture-kind = Una imagen tiene un formato que aquí no se conoce.
+office-shows-elsewhere = Muestra algo de { $place }.
+office-strict = Tiene el formato «Strict Open XML»; guárdelo en el habitual.
+office-too-large = Es demasiado grande una vez descomprimido.
+only-shipped-fonts = Quítelo de print.css o de la plantilla: solo se pueden usar las fuentes incluidas.
+overflow-page = la página
+overflow-running-line = la línea de cabecera o pie
+page-blank-not-placed = El campo "{ $name }" no está colocado.
+page-blank-not-placed-hint = Colóquelo, o nadie podrá contestar: { $label }
+page-link = Un enlace no puede llevar a "{ $address }".
+page-link-hint = Use una dirección que empiece por https:// o mailto:.
+page-long-word = Tiene una palabra de { NUMBER($count, useGrouping: 1) } letras.
+page-long-word-hint = Póngale espacios, o quítela.
+page-no-body = El documento no tiene cuerpo.
+page-no-sheet = El documento no tiene ninguna hoja.
+page-no-slide = El documento no tiene ninguna diapositiva.
+page-not-in-head = { $element } no puede estar en la cabecera.
+page-not-in-head-hint = Solo pueden estos: { LIST($elements, style: "unit") }. Los colores y tamaños están en look.yaml.
+page-not-styled = { $element } no puede tener el estilo "{ $style }".
+page-not-styled-hint = Use una clase, para que Word tenga el mismo aspecto.
+page-nothing-to-show = El documento no tiene nada que mostrar.
+page-outside-sheet = { $element } está fuera de una hoja.
+page-outside-sheet-hint = Póngalo dentro de <section class="sheet">.
+page-picture = Una imagen no puede venir de "{ $address }".
+page-picture-hint = Use un logotipo que haya, como "{ $address }".
+page-too-deep = { $element } está dentro de más de { $most } elementos.
+page-too-deep-hint = Anide menos las listas, citas y tablas.
+page-too-large = Tiene { NUMBER($count, useGrouping: 1) } elementos, y un documento puede tener { NUMBER($most, useGrouping: 1) } como máximo.
+page-too-large-hint = Quite parte de su texto.
+page-unknown-attribute = { $element } no tiene el atributo "{ $name }".
+page-unknown-blank = El campo "{ $name }" no es del ejercicio.
+page-unknown-class = { $element } no tiene la clase "{ $name }".
+page-unknown-element = { $element } no es un elemento que todos los formatos conozcan.
+page-unknown-element-hint = Use uno de: { LIST($elements, style: "unit") }.
+picture-unknown = No hay ninguna imagen "{ $name }".
+picture-unknown-hint = Ponga su archivo en la carpeta del ejercicio.
+slides-layout-small = Su diseño «{ $layout }» deja { $width } por { $height } mm para el texto.
+slides-layout-small-hint = Deje al menos { $width } por { $height } mm.
+slides-master-embeds = Su patrón o un diseño tiene objetos o medios incrustados.
+slides-master-links = Su patrón o un diseño enlaza con algo de fuera.
+slides-no-layout = No tiene diseño para un título con contenido{ $count ->
+    [0] .
+   *[other] , solo { LIST($layouts, style: "unit") }.
+  }
+slides-no-layout-hint = Añada a su patrón el diseño «Título y objetos» de PowerPoint.
+slides-refused = Este archivo de PowerPoint no sirve para las diapositivas. { $why }
+slides-refused-hint = Guárdelo desde PowerPoint como .pptx o .potx, con imágenes incrustadas, sin macros.
+speech-no-slide = El discurso no pide ninguna diapositiva.
+speech-no-slide-hint = Añada líneas como "SLIDE: What it shows".
+template-beside = { $place } cerca de "{ $words }"
+template-docs = Lo que pueden usar las plantillas: facilitator docs templates
+template-hands-out = Esto entrega lo que las plantillas no deben tener
+template-large-number = Esto da un número demasiado grande
+template-link-loop = La plantilla "{ $name }" es un enlace que lleva a sí misma
+template-mend = Corrija esa línea de la plantilla, o borre su copia para usar la incluida.
+template-near = { $document }, cerca de "{ $words }"
+template-only-words = Solo se pueden escribir palabras y números, y esto es un { $kind }
+template-outside = La plantilla "{ $name }" está fuera de su carpeta
+template-too-deep = Sus partes están anidadas demasiado hondo.
+template-too-large = La plantilla "{ $name }" supera los { $most } KB
+template-unknown = No hay ninguna plantilla "{ $name }".
+template-unreadable = La plantilla no se puede leer
+template-without-end = Se incluye o se llama a sí misma sin fin.
+text-too-long = Un texto es demasiado largo para una parte de página, o tiene demasiados corchetes: "{ $text }…"
+text-too-long-hint = Divídalo en varias partes.
+text-undrawable = «{ $text }» tiene letras que ninguna fuente incluida puede dibujar: cada una se imprime como { $sign }.
+text-undrawable-hint = Escríbalo con otras letras, si debe leerse en papel.
+word-no-rule = Word no tiene regla para { $element } en este lugar.
+
 ## model/documents: what a document is called
 
 document-agenda = Orden del día

@@ -617,6 +617,110 @@ rate-horizon-without-hope-hint = Ajoutez "hoped", ou supprimez "horizon".
 rate-off-scale = { $point } n’est pas sur l’échelle de { $low } à { $high }.
 rate-off-scale-hint = Écrivez un nombre entier de { $low } à { $high }.
 
+## interface: formats and compose
+
+calendar-name-one = Nommez-en un.
+calendar-no-event = Seul un événement peut être mis dans un agenda.
+calendar-no-event-reviews = Les points d’étape suivent un événement.
+calendar-no-zone = Il n’y a pas de fuseau horaire "{ $name }".
+calendar-zones = Les fuseaux portent le nom du continent et de la ville, comme America/Chicago.
+chart-unknown = Il n’y a pas de graphique "{ $name }".
+font-lacks = Aucune police fournie n’a { $count ->
+    [one] le caractère
+   *[other] les caractères
+  } { LIST($signs, style: "unit") } ({ LIST($codes, style: "unit") }).
+font-lacks-hint = { $count ->
+    [one] Écrivez-le
+   *[other] Écrivez-les
+  } autrement.
+letterhead-refused = Ce fichier Word ne peut pas servir de papier à en-tête. { $why }
+letterhead-refused-hint = Enregistrez-le depuis Word en .docx ou .dotx, images incorporées, sans macros.
+many-form-pages = Il a { $pages } pages ; une machine peut en distinguer { $most }.
+many-form-pages-hint = Omettez quelques activités, ou répartissez-les sur deux événements.
+no-fetching = Les documents ne peuvent pas aller chercher { $address }.
+office-embedded = Il y a un objet incorporé dans son en-tête ou son pied de page.
+office-entities = Il déclare des entités.
+office-field-elsewhere = Un champ y prend quelque chose ailleurs.
+office-landscape = Sa page est couchée.
+office-landscape-hint = Mettez-la debout.
+office-macros = Il contient des macros.
+office-margins = Ses marges laissent { $width } sur { $height } mm pour le texte.
+office-margins-hint = Laissez au moins { $least } mm dans les deux sens.
+office-no-file = Ce n’est pas un fichier.
+office-no-pages = Il ne dit pas comment sont ses pages.
+office-no-powerpoint = Ce n’est pas un fichier PowerPoint lisible.
+office-no-word = Ce n’est pas un fichier Word lisible.
+office-old-or-locked = C’est un ancien fichier { $ending }, ou il est protégé par un mot de passe.
+office-over-size = Il dépasse { $most } Mo.
+office-picture-kind = Une image y est d’un format inconnu ici.
+office-shows-elsewhere = Il montre quelque chose de { $place }.
+office-strict = Il est au format « Strict Open XML » ; enregistrez-le au format habituel.
+office-too-large = Il est trop gros une fois décompressé.
+only-shipped-fonts = Retirez-le de print.css ou du modèle : seules les polices fournies sont possibles.
+overflow-page = la page
+overflow-running-line = la ligne courante
+page-blank-not-placed = Le champ "{ $name }" n’est pas placé.
+page-blank-not-placed-hint = Placez-le, sinon personne ne peut répondre : { $label }
+page-link = Un lien ne peut pas mener à "{ $address }".
+page-link-hint = Employez une adresse qui commence par https:// ou mailto:.
+page-long-word = Il a un mot de { NUMBER($count, useGrouping: 1) } lettres.
+page-long-word-hint = Mettez-y des espaces, ou retirez-le.
+page-no-body = Le document n’a pas de corps.
+page-no-sheet = Le document n’a aucune feuille.
+page-no-slide = Le document n’a aucune diapositive.
+page-not-in-head = { $element } ne peut pas figurer dans l’en-tête.
+page-not-in-head-hint = Seuls ceux-ci le peuvent : { LIST($elements, style: "unit") }. Couleurs et tailles sont dans look.yaml.
+page-not-styled = { $element } ne peut pas être mis en forme avec "{ $style }".
+page-not-styled-hint = Employez une classe, pour que Word ait le même aspect.
+page-nothing-to-show = Le document n’a rien à montrer.
+page-outside-sheet = { $element } est hors d’une feuille.
+page-outside-sheet-hint = Mettez-le dans <section class="sheet">.
+page-picture = Une image ne peut pas venir de "{ $address }".
+page-picture-hint = Employez un logo disponible, comme "{ $address }".
+page-too-deep = { $element } se trouve dans plus de { $most } autres éléments.
+page-too-deep-hint = Imbriquez moins les listes, les citations et les tableaux.
+page-too-large = Il a { NUMBER($count, useGrouping: 1) } éléments, et un document peut en avoir { NUMBER($most, useGrouping: 1) } au plus.
+page-too-large-hint = Retirez une partie de son texte.
+page-unknown-attribute = { $element } n’a pas d’attribut "{ $name }".
+page-unknown-blank = Le champ "{ $name }" n’est pas de l’exercice.
+page-unknown-class = { $element } n’a pas de classe "{ $name }".
+page-unknown-element = { $element } n’est pas un élément que tous les formats connaissent.
+page-unknown-element-hint = Employez l’un de : { LIST($elements, style: "unit") }.
+picture-unknown = Il n’y a pas d’image "{ $name }".
+picture-unknown-hint = Mettez son fichier dans le dossier de l’exercice.
+slides-layout-small = Sa disposition « { $layout } » laisse { $width } sur { $height } mm pour le texte.
+slides-layout-small-hint = Laissez au moins { $width } sur { $height } mm.
+slides-master-embeds = Son masque ou une disposition a des objets ou médias incorporés.
+slides-master-links = Son masque ou une disposition renvoie vers l’extérieur.
+slides-no-layout = Il n’a pas de disposition pour un titre avec contenu{ $count ->
+    [0] .
+   *[other] , seulement { LIST($layouts, style: "unit") }.
+  }
+slides-no-layout-hint = Ajoutez à son masque la disposition « Titre et contenu » de PowerPoint.
+slides-refused = Ce fichier PowerPoint ne peut pas servir aux diapositives. { $why }
+slides-refused-hint = Enregistrez-le depuis PowerPoint en .pptx ou .potx, images incorporées, sans macros.
+speech-no-slide = Le discours n’appelle aucune diapositive.
+speech-no-slide-hint = Ajoutez des lignes comme "SLIDE: What it shows".
+template-beside = { $place } près de "{ $words }"
+template-docs = Ce que les modèles peuvent employer : facilitator docs templates
+template-hands-out = Cela livre ce que les modèles ne doivent pas avoir
+template-large-number = Cela donne un nombre trop grand
+template-link-loop = Le modèle "{ $name }" est un lien qui mène à lui-même
+template-mend = Corrigez cette ligne du modèle, ou supprimez votre copie pour employer celui d’origine.
+template-near = { $document }, près de "{ $words }"
+template-only-words = Seuls des mots et des nombres peuvent être écrits, et ceci est un { $kind }
+template-outside = Le modèle "{ $name }" est hors de son dossier
+template-too-deep = Ses parties sont imbriquées trop profondément.
+template-too-large = Le modèle "{ $name }" dépasse { $most } Ko
+template-unknown = Il n’y a pas de modèle "{ $name }".
+template-unreadable = Le modèle ne peut pas être lu
+template-without-end = Il s’inclut ou s’appelle lui-même sans fin.
+text-too-long = Un texte est trop long pour une partie de page, ou a trop de crochets : "{ $text }…"
+text-too-long-hint = Coupez-le en plusieurs parties.
+text-undrawable = « { $text } » a des lettres qu’aucune police fournie ne peut dessiner : chacune est imprimée { $sign }.
+text-undrawable-hint = Écrivez-le avec d’autres lettres, s’il doit se lire sur papier.
+word-no-rule = Word n’a pas de règle pour { $element } à cet endroit.
+
 ## model/documents: what a document is called
 
 document-agenda = Ordre du jour

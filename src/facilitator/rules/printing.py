@@ -12,6 +12,7 @@ from facilitator.model.base import Frozen
 from facilitator.model.documents import DOCUMENTS, DocumentKind
 from facilitator.model.exercise import Edition
 from facilitator.model.kit import Kit
+from facilitator.text.interface import t
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
 
@@ -52,7 +53,7 @@ def print_item(kind: DocumentKind, kit: Kit, pages: int) -> PrintItem:
     stamped = kind.name == "worksheet" and kit.copies
     return PrintItem(
         document=kind.name,
-        what="Worksheets to print" if stamped else kind.title,
+        what=t("file-worksheets-to-print") if stamped else kind.title,
         pages="all",
         copies=copies,
         sheets=copies * ceil(pages / (1 if kind.one_sided else 2)),

@@ -34,6 +34,7 @@ from facilitator.formats.docx.fonts import (
 from facilitator.formats.docx.styles import StyleSheet, font_names, right_of, style_id
 from facilitator.formats.docx.xml import mm_twips, properties, text, twips, w
 from facilitator.model.base import LONGEST_NAME
+from facilitator.text.interface import t
 
 DrawPicture = Callable[[_Element], bytes]
 """A PNG of a chart or of a picture, by the element that shows it."""
@@ -110,9 +111,9 @@ class DocxContext:
 
     def no_rule(self, element: _Element) -> FacilitatorError:
         return FacilitatorError.because(
-            f"Word has no rule for <{element.tag}> at this place.",
-            where=f'{self.document.name}, near "{words_of(element)[:60]}"',
-            hint="For what templates may use: facilitator docs templates",
+            t("word-no-rule", element=f"<{element.tag}>"),
+            where=t("template-near", document=self.document.name, words=words_of(element)[:60]),
+            hint=t("template-docs"),
         )
 
 

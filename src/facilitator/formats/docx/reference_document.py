@@ -44,6 +44,7 @@ from facilitator.formats.docx.xml import (
 )
 from facilitator.formats.office_file import TYPES, UNREADABLE, members
 from facilitator.system.repeatable_zip import repeatable_zip
+from facilitator.text.interface import t
 
 _MM_IN_TWIP = 25.4 / 1440
 _LEAST_TEXT = 100.0
@@ -142,12 +143,12 @@ def read_reference_document(path: Path, where: str) -> ReferenceDocument:
         parts[TYPES] = parts.get(TYPES, b"").replace(_TEMPLATE, _DOCUMENT)
         reference = ReferenceDocument(Package.open(BytesIO(repeatable_zip(parts.items()))))
         if not xml_of(reference.main).findall(f".//{qn('w:sectPr')}"):
-            raise _refused("It does not say what its pages are like.", where)
+            raise _refused(t("office-no-pages"), where)
         _must_leave_room(*reference.page(), where)
         if any(
             root.getroottree().docinfo.internalDTD is not None for root in reference.used_parts()
         ):
-            raise _refused("It declares entities.", where)
+            raise _refused(t("office-entities"), where)
         for part in reference.stories:
             sanitise(part)
         _rename_pictures(reference.stories)
@@ -158,7 +159,7 @@ def read_reference_document(path: Path, where: str) -> ReferenceDocument:
     except Reaching as error:
         raise _refused(str(error), where) from error
     except (*UNREADABLE, PythonDocxError) as error:
-        raise _refused("It is not a Word file that can be read.", where) from error
+        raise _refused(t("office-no-word"), where) from error
 
 
 def xml_of(part: Part) -> _Element:
@@ -177,12 +178,12 @@ def _must_leave_room(paper: PaperSize, margins: Margins, where: str) -> None:
     width = paper.width - margins.inner - margins.outer
     height = paper.height - max(margins.top, margins.head) - max(margins.bottom, margins.foot)
     if paper.width > paper.height:
-        raise _refused("Its page lies on its side.", where, "Turn it upright.")
+        raise _refused(t("office-landscape"), where, t("office-landscape-hint"))
     if min(width, height) < _LEAST_TEXT:
         raise _refused(
-            f"Its margins leave {max(0, width):.0f} by {max(0, height):.0f} mm for text.",
+            t("office-margins", width=f"{max(0, width):.0f}", height=f"{max(0, height):.0f}"),
             where,
-            f"Leave at least {_LEAST_TEXT:.0f} mm both ways.",
+            t("office-margins-hint", least=f"{_LEAST_TEXT:.0f}"),
         )
 
 
@@ -193,9 +194,9 @@ def _millimetres(element: _Element | None, name: str, default: float) -> float:
 
 def _refused(why: str, where: str, hint: str = "") -> SourceError:
     return SourceError.because(
-        f"This Word file cannot be used as a letterhead. {why}",
+        t("letterhead-refused", why=why),
         where=where,
-        hint=hint or "Save it from Word as .docx or .dotx, with pictures embedded, without macros.",
+        hint=hint or t("letterhead-refused-hint"),
     )
 
 

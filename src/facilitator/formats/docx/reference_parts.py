@@ -23,6 +23,7 @@ from facilitator.formats.docx.xml import (
     value_of,
     w,
 )
+from facilitator.text.interface import t
 
 PREFIX = "Letterhead"
 NORMAL = "normal"
@@ -323,11 +324,11 @@ def _check_relations(part: Part) -> None:
     for relation in part.rels.values():
         if relation.is_external:
             if not relation.reltype.endswith(_HYPERLINK):
-                raise Reaching(f"It shows something from {relation.target_ref}.")
+                raise Reaching(t("office-shows-elsewhere", place=relation.target_ref))
         elif not relation.reltype.endswith(_PICTURE):
-            raise Reaching("There is an embedded object in its header or footer.")
+            raise Reaching(t("office-embedded"))
         elif relation.target_part.content_type.lower() not in PICTURES:
-            raise Reaching("A picture in it is of a kind that is not known here.")
+            raise Reaching(t("office-picture-kind"))
 
 
 def _take_fields_apart(root: _Element) -> None:
@@ -356,7 +357,7 @@ def _keep_if_it_counts(field: list[_Element], *, whole: bool = True) -> None:
 
 def _counts(instruction: str) -> bool:
     if _REACHES.search(instruction):
-        raise Reaching("A field in it takes something from elsewhere.")
+        raise Reaching(t("office-field-elsewhere"))
     return bool(_COUNTS.fullmatch(instruction))
 
 

@@ -53,6 +53,7 @@ from facilitator.formats.docx.xml import (
 from facilitator.formats.office_file import APP, TYPES, write_core
 from facilitator.model.form import FORM_KEY
 from facilitator.system.repeatable_zip import repeatable_zip
+from facilitator.text.interface import t
 from facilitator.text.locale import office_language, same_language
 
 
@@ -86,7 +87,7 @@ def write_docx(
     """
     sheets = document.tree.findall("body/section")
     if not sheets:
-        raise FacilitatorError.because("The document has no sheet.", where=document.name)
+        raise FacilitatorError.because(t("page-no-sheet"), where=document.name)
     package = docx.Document()
     root = package.styles.element
     context = DocxContext(

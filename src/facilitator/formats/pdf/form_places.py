@@ -21,6 +21,7 @@ from facilitator.model.form import (
     tag_number,
 )
 from facilitator.model.kit import Kit
+from facilitator.text.interface import t
 
 _LOWER_LEFT = 3
 _SMALL = 0.6
@@ -167,9 +168,9 @@ def form_pages(layout: PdfLayout, maps: tuple[PageFieldMap, ...]) -> tuple[FormP
     """Raises SourceError for a document that has too many pages."""
     if layout.pages > MOST_PAGES:
         raise SourceError.because(
-            f"It has {layout.pages} pages; a machine can tell {MOST_PAGES} apart.",
+            t("many-form-pages", pages=layout.pages, most=MOST_PAGES),
             where=layout.document.name,
-            hint="Leave out some activities, or hold them in two events.",
+            hint=t("many-form-pages-hint"),
         )
     marks = layout.document.look.marks
     return tuple(_form_page(number, page, marks) for number, page in enumerate(maps, start=1))

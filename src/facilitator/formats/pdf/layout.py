@@ -22,6 +22,7 @@ from facilitator.compose.stylesheet import PART, private_name
 from facilitator.compose.vocabulary import break_long_words
 from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import Kit
+from facilitator.text.interface import t
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
 
@@ -204,16 +205,16 @@ def _outside(page: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - WeasyPri
             for text in texts:
                 outside = text.position_x < left or text.position_x + text.width > right
                 if text.text.strip() and outside:
-                    yield "the page", text.text
-        elif any(t.position_y < bottom and t.position_y + t.height > top for t in texts):
-            yield "the running line", " ".join(text.text for text in texts)
+                    yield t("overflow-page"), text.text
+        elif any(x.position_y < bottom and x.position_y + x.height > top for x in texts):
+            yield t("overflow-running-line"), " ".join(text.text for text in texts)
 
 
 def _colliding(page: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401
     for child in filter(_is_running, page.children):
-        for text, other in combinations([t for t in _texts(child) if t.text.strip()], 2):
+        for text, other in combinations([one for one in _texts(child) if one.text.strip()], 2):
             if _overlap(text, other):
-                yield "the running line", f"{text.text} {other.text}"
+                yield t("overflow-running-line"), f"{text.text} {other.text}"
 
 
 def _is_running(box: Any) -> bool:  # noqa: ANN401

@@ -27,6 +27,8 @@ from facilitator.model.slides import (
     SlideTextStyle,
 )
 from facilitator.system.repeatable_zip import repeatable_zip
+from facilitator.text.interface import t
+from facilitator.text.plain_text import quoted
 
 _MAIN = re.compile(rb"presentationml\.(template|slideshow)\.main\+xml")
 _USED = re.compile(r"ppt/(slideMasters|slideLayouts|theme)/")
@@ -74,19 +76,19 @@ def read_slides_template(path: Path, where: str, ours: SlideGeometry) -> SlidesT
     except LayoutTooSmallError as error:
         raise _refused(str(error), where, error.hint) from error
     except (*UNREADABLE, PythonPptxError) as error:
-        raise _refused("It is not a PowerPoint file that can be read.", where) from error
+        raise _refused(t("office-no-powerpoint"), where) from error
 
 
 def _must_not_reach_out(found: dict[str, bytes], where: str) -> None:
     """Nothing of what is used may fetch anything, run anything or grow without end."""
     for name, content in found.items():
         if name.endswith((".xml", ".rels")) and _ENTITIES.search(content):
-            raise _refused("It declares entities.", where)
+            raise _refused(t("office-entities"), where)
         if _USED.match(name) and name.endswith(".rels"):
             if _OUTSIDE.search(content):
-                raise _refused("Its master or a layout links to something outside.", where)
+                raise _refused(t("slides-master-links"), where)
             if _REACHING.search(content):
-                raise _refused("Its master or a layout has embedded objects or media.", where)
+                raise _refused(t("slides-master-embeds"), where)
 
 
 def _without_slides(deck: Presentation) -> None:
@@ -105,10 +107,9 @@ def _without_slides(deck: Presentation) -> None:
 
 def _refused(why: str, where: str, hint: str = "") -> SourceError:
     return SourceError.because(
-        f"This PowerPoint file cannot be used for slides. {why}",
+        t("slides-refused", why=why),
         where=where,
-        hint=hint
-        or "Save it from PowerPoint as .pptx or .potx, with pictures embedded, without macros.",
+        hint=hint or t("slides-refused-hint"),
     )
 
 
@@ -189,9 +190,17 @@ class _ClientLayouts:
         area = self._box(_bodies(body)[0])
         if area.width < _LEAST_WIDTH or area.height < _LEAST_HEIGHT:
             raise LayoutTooSmallError(
-                f"Its layout “{body.name}” leaves {area.width:.0f} by {area.height:.0f} mm for"
-                " text.",
-                f"Leave at least {_LEAST_WIDTH:.0f} by {_LEAST_HEIGHT:.0f} mm.",
+                t(
+                    "slides-layout-small",
+                    layout=body.name,
+                    width=f"{area.width:.0f}",
+                    height=f"{area.height:.0f}",
+                ),
+                t(
+                    "slides-layout-small-hint",
+                    width=f"{_LEAST_WIDTH:.0f}",
+                    height=f"{_LEAST_HEIGHT:.0f}",
+                ),
             )
         layouts = {name: self._layout(name, body, area) for name in self.ours.layouts}
         return SlideGeometry(
@@ -262,12 +271,11 @@ class _ClientLayouts:
             if area.width >= _LEAST_WIDTH and area.height >= _LEAST_HEIGHT
         ]
         if not roomy:
-            named = ", ".join(f"“{layout.name}”" for layout in self.layouts[:_NAMED_LAYOUTS])
-            more = ", …" if len(self.layouts) > _NAMED_LAYOUTS else ""
+            named = [quoted(layout.name) for layout in self.layouts[:_NAMED_LAYOUTS]]
+            more = ["…"] if len(self.layouts) > _NAMED_LAYOUTS else []
             raise LayoutTooSmallError(
-                "It has no layout for a title with content"
-                + (f", only {named}{more}." if named else "."),
-                "Add PowerPoint's own layout “Title and Content” to its master.",
+                t("slides-no-layout", count=len(named), layouts=[*named, *more]),
+                t("slides-no-layout-hint"),
             )
         return fit[-max(roomy)[1]]
 

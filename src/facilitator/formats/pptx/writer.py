@@ -50,6 +50,7 @@ from facilitator.formats.pptx.master import (
 )
 from facilitator.model.slides import LayoutGeometry, SlideBox, SlidePlaceholder
 from facilitator.system.repeatable_zip import repeatable_zip
+from facilitator.text.interface import t
 from facilitator.text.locale import office_language
 from facilitator.text.translator import translator
 
@@ -67,7 +68,7 @@ def write(job: Job) -> bytes:
     _forget_origin(deck.part)
     sections = [one for one in document.tree.findall("body/section") if one.get("data-layout")]
     if not sections:
-        raise FacilitatorError.because("The document has no slide.", where=document.name)
+        raise FacilitatorError.because(t("page-no-slide"), where=document.name)
     if not client:
         _apply_look(deck, document)
         _add_logo(deck, document, sections[0])

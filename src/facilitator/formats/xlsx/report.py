@@ -44,6 +44,7 @@ from facilitator.formats.xlsx.report_layout import (
     write_data,
 )
 from facilitator.model.activity import CONCEPT_MARKS
+from facilitator.text.interface import t
 from facilitator.text.messages import Message
 from facilitator.text.plain_text import first_sentence
 from facilitator.text.translator import translator
@@ -54,7 +55,7 @@ def write(job: Job) -> bytes:
     document = job.document
     parts = joined_parts(part for part in parts_of(document) if part.elements)
     if not parts:
-        raise FacilitatorError.because("The document has nothing to show.", where=document.name)
+        raise FacilitatorError.because(t("page-nothing-to-show"), where=document.name)
     when = datetime.fromtimestamp(job.epoch or 0, UTC).replace(tzinfo=None)
     book = MemoryBook(
         created=max(when, OLDEST),
