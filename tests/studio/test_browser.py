@@ -238,41 +238,59 @@ def test_a_report_is_made_read_and_shown(page: Page, origin: str) -> None:
     expect(page.locator("[data-count]")).to_have_text(re.compile(r"1 / \d"))
 
 
-@pytest.mark.parametrize(
-    "place",
-    [
-        "/",
-        CLIENT,
-        EVENT,
-        KIT,
-        *(f"{EVENT}/{name}" for name in ("answers", "sheet", "report", "hands", "names", "people")),
-        f"/exercises/{SMALL}",
-        "/exercises/who-decides?text=handout.md",
-        f"/exercises/{SMALL}?client=lakeshore-partners",
-        f"/exercises/{SMALL}?client=lakeshore-partners&text=handout.md",
-        "/exercises/new",
-        "/clients/lakeshore-partners/roster",
-        "/kit/print-list?client=lakeshore-partners&event=2027-03-18",
-        "/sample?exercise=who-decides",
-        f"/speaker?exercise={SMALL}&edition=talk",
-        SHOWN,
-        "/kit?exercise=no-such-exercise",
-    ],
-)
-def test_every_page_is_for_everybody(page: Page, origin: str, place: str) -> None:
-    """WCAG 2.2 AA as far as a program can tell, in the dark, on a narrow screen, without motion."""
-    page.emulate_media(color_scheme="dark", reduced_motion="reduce")
-    page.set_viewport_size({"width": NARROW, "height": 640})
-    page.route(PICTURES, lambda route: route.fulfill(body=PIXEL, headers={"X-Pages": "1"}))
-    page.goto(f"{origin}{place}")
-    require_accessible(page)
-    page.unroute(PICTURES)
-    wide = page.evaluate("document.documentElement.scrollWidth")
-    moving = page.evaluate(MOVING)
-    page.emulate_media(color_scheme="light", reduced_motion="no-preference")
-    page.set_viewport_size({"width": 1280, "height": 720})
-    assert wide <= NARROW
-    assert moving == 0
+@pytest.fixture(scope="class")
+def in_german(page: Page, origin: str) -> Iterator[None]:
+    """In which words are the longest."""
+    page.goto(f"{origin}{CLIENT}")
+    page.get_by_role("button", name="Deutsch").click()
+    expect(page.locator("html")).to_have_attribute("lang", "de")
+    assert page.url == f"{origin}{CLIENT}"
+    yield
+    page.goto(origin)
+    page.get_by_role("button", name="English", exact=True).click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+
+
+@pytest.mark.usefixtures("in_german")
+class TestInGerman:
+    @pytest.mark.parametrize(
+        "place",
+        [
+            "/",
+            CLIENT,
+            EVENT,
+            KIT,
+            *(
+                f"{EVENT}/{name}"
+                for name in ("answers", "sheet", "report", "hands", "names", "people")
+            ),
+            f"/exercises/{SMALL}",
+            "/exercises/who-decides?text=handout.md",
+            f"/exercises/{SMALL}?client=lakeshore-partners",
+            f"/exercises/{SMALL}?client=lakeshore-partners&text=handout.md",
+            "/exercises/new",
+            "/clients/lakeshore-partners/roster",
+            "/kit/print-list?client=lakeshore-partners&event=2027-03-18",
+            "/sample?exercise=who-decides",
+            f"/speaker?exercise={SMALL}&edition=talk",
+            SHOWN,
+            "/kit?exercise=no-such-exercise",
+        ],
+    )
+    def test_every_page_is_for_everybody(self, page: Page, origin: str, place: str) -> None:
+        """WCAG 2.2 AA as far as a program tells, in the dark, on a narrow screen, without motion."""
+        page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+        page.set_viewport_size({"width": NARROW, "height": 640})
+        page.route(PICTURES, lambda route: route.fulfill(body=PIXEL, headers={"X-Pages": "1"}))
+        page.goto(f"{origin}{place}")
+        require_accessible(page)
+        page.unroute(PICTURES)
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        moving = page.evaluate(MOVING)
+        page.emulate_media(color_scheme="light", reduced_motion="no-preference")
+        page.set_viewport_size({"width": 1280, "height": 720})
+        assert wide <= NARROW
+        assert moving == 0
 
 
 def test_everything_is_reached_by_keyboard(page: Page, origin: str, root: Path) -> None:
