@@ -278,7 +278,7 @@ class TestInGerman:
         ],
     )
     def test_every_page_is_for_everybody(self, page: Page, origin: str, place: str) -> None:
-        """WCAG 2.2 AA as far as a program tells, in the dark, on a narrow screen, without motion."""
+        """WCAG 2.2 AA as far as a program can tell: dark, narrow, without motion."""
         page.emulate_media(color_scheme="dark", reduced_motion="reduce")
         page.set_viewport_size({"width": NARROW, "height": 640})
         page.route(PICTURES, lambda route: route.fulfill(body=PIXEL, headers={"X-Pages": "1"}))
