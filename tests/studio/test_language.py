@@ -31,10 +31,10 @@ PAGES = (
 
 
 def phrases(language: str) -> Iterator[str]:
-    """What stands in its sentences between their arguments, if it is more than two words."""
+    """What stands in its sentences between their arguments, if it is more than three words."""
     for entry in entries(language).values():
         for phrase in re.split(r"\{[^{}]*\}|[{}]|\n|\[\w+\]|^[\w-]+ =|\.\w+ =", entry):
-            if len(words := phrase.strip(" .,:;*").split()) > 2:
+            if len(words := phrase.strip(" .,:;*").split()) > 3:
                 yield " ".join(words)
 
 

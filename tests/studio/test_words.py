@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,57 +13,19 @@ from fluent.syntax import ast as ftl
 from facilitator.errors import SourceError
 from facilitator.model.client import Client
 from facilitator.sources.client_folder import parse_model
-from facilitator.studio.words import studio_words, told_at_field
+from facilitator.studio.words import told_at_field, told_here
 from facilitator.text.catalogue import catalogue_text
+from facilitator.text.interface import t
 from facilitator.workflows.settings import changed_meanwhile
 
-SOURCE = Path(__file__).parents[2] / "src/facilitator"
-NOT_SHOWN = ("cli", "studio", "compose", "system/requirements.py")
-"""The terminal's own, our words themselves, style sheets, and what ``doctor`` says."""
 COMMAND = re.compile(
     r"\$command\b|facilitator (new|[a-z]+ (?=[A-Z])|docs|collect|anonymize)|(?<![\w(])--[a-z]"
 )
 
 
-def said(node: ast.expr) -> str:
-    if isinstance(node, ast.Constant):
-        return node.value if isinstance(node.value, str) else ""
-    if isinstance(node, ast.JoinedStr):
-        return "".join(map(said, node.values))
-    if isinstance(node, ast.FormattedValue):
-        return said(node.value) or "X"
-    if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "command":
-        words = (said(word) or "X" for word in node.args)
-        return " ".join(("facilitator", *words, *(f"--{k.arg} X" for k in node.keywords)))
-    return ""
-
-
-def told_commands() -> Iterator[tuple[str, str]]:
-    for file in sorted(SOURCE.rglob("*.py")):
-        name = file.relative_to(SOURCE).as_posix()
-        if name.startswith(NOT_SHOWN):
-            continue
-        tree = ast.parse(file.read_text(encoding="utf-8"))
-        nodes = [node for node in ast.walk(tree) if isinstance(node, ast.expr)]
-        parts = [each for node in nodes if isinstance(node, ast.JoinedStr) for each in node.values]
-        docstrings = (node.value for node in ast.walk(tree) if isinstance(node, ast.Expr))
-        parts += [each for each in docstrings if isinstance(each, ast.Constant)]
-        inner = {id(part) for each in parts for part in ast.walk(each)}
-        texts = (n for n in nodes if isinstance(n, ast.Constant | ast.JoinedStr))
-        told = (said(node) for node in texts if id(node) not in inner)
-        for words in told:
-            if COMMAND.search(words) and not re.fullmatch(r"--\S+|--\S+ X", words):
-                yield name, words
-
-
 def test_nobody_is_sent_to_a_file_for_a_roster() -> None:
-    hint = 'Add "roster: FILE" to event.yaml or client.yaml, or list the participants.'
-    assert "table of people on the page of the client, or list" in studio_words(hint)
-
-
-def test_whatever_names_a_command_has_words_of_the_studio() -> None:
-    told = [(file, studio_words(words)) for file, words in told_commands()]
-    assert [each for each in told if COMMAND.search(each[1])] == []  # say it in studio/words.py
+    hint = told_here(t("check-no-roster-hint"))
+    assert "table of people on the page of the client, or list" in hint
 
 
 def interface_messages(language: str) -> Iterator[ftl.Message]:

@@ -2058,6 +2058,8 @@ hands-none-given-hint = Fügen Sie --count QUESTION.ANSWER=HANDS hinzu, zum Beis
 hands-not-asked = Die Fassung „{ $edition }“ von { $exercise } fragt nach keinen Handzeichen.
 hands-not-asked-hint = Das tut eine Fassung mit einer Umfrage.
 hands-of-an-event = Handzeichen werden bei einem Termin gezählt.
+hands-option = --count { $hands }
+    .studio = { $hands }
 hands-others-kept = Andere Handzeichen sind schon festgehalten für { $questions }
 hands-others-kept-hint = Fügen Sie --replace hinzu, wenn die neuen stimmen; die alten bleiben daneben.
     .studio = Behalten Sie sie, wenn die neuen stimmen; die alten bleiben daneben.

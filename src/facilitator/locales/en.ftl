@@ -2030,6 +2030,8 @@ hands-none-given-hint = Add --count QUESTION.ANSWER=HANDS, such as --count { $ex
 hands-not-asked = The edition "{ $edition }" of { $exercise } asks for no hands.
 hands-not-asked-hint = An edition does that runs a poll.
 hands-of-an-event = Hands are counted at an event.
+hands-option = --count { $hands }
+    .studio = { $hands }
 hands-others-kept = Other hands are kept already for { $questions }
 hands-others-kept-hint = Add --replace if the new ones are right; the old ones stay beside them.
     .studio = Keep them if the new ones are right; the old ones stay beside them.

@@ -2053,6 +2053,8 @@ hands-none-given-hint = Añada --count QUESTION.ANSWER=HANDS, por ejemplo --coun
 hands-not-asked = La versión «{ $edition }» de { $exercise } no pide manos alzadas.
 hands-not-asked-hint = Lo hace una versión que tiene una encuesta.
 hands-of-an-event = Las manos alzadas se cuentan en un evento.
+hands-option = --count { $hands }
+    .studio = { $hands }
 hands-others-kept = Ya hay guardadas otras manos alzadas para { $questions }
 hands-others-kept-hint = Añada --replace si las nuevas son correctas; las antiguas quedan al lado.
     .studio = Consérvelas si las nuevas son correctas; las antiguas quedan al lado.

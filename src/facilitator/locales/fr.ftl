@@ -2059,6 +2059,8 @@ hands-none-given-hint = Ajoutez --count QUESTION.ANSWER=HANDS, par exemple --cou
 hands-not-asked = La version « { $edition } » de { $exercise } ne demande pas de mains levées.
 hands-not-asked-hint = C’est le cas d’une version qui comporte un sondage.
 hands-of-an-event = Les mains levées se comptent lors d’un événement.
+hands-option = --count { $hands }
+    .studio = { $hands }
 hands-others-kept = D’autres mains levées sont déjà conservées pour { $questions }
 hands-others-kept-hint = Ajoutez --replace si les nouvelles sont justes ; les anciennes restent à côté.
     .studio = Gardez-les si les nouvelles sont justes ; les anciennes restent à côté.

@@ -106,10 +106,11 @@ def read_hands(session: PollSession, options: Iterable[str], file: Path | None) 
     for option in options:
         parsed = _parse_option(session, option)
         if isinstance(parsed, Problem):
-            problems.append(replace(parsed, where=f"--count {option}"))
+            problems.append(replace(parsed, where=t("hands-option", hands=option)))
         elif parsed[0] in hands:
             message = t("hands-counted-twice")
-            problems.append(Problem(message, f"--count {option}", t("hands-counted-twice-hint")))
+            where = t("hands-option", hands=option)
+            problems.append(Problem(message, where, t("hands-counted-twice-hint")))
         else:
             hands[parsed[0]] = parsed[1]
     if problems:
