@@ -701,6 +701,7 @@ speech-no-slide = Die Rede verlangt keine Folie.
 speech-no-slide-hint = Fügen Sie Zeilen wie "SLIDE: What it shows" hinzu.
 template-beside = { $place } bei "{ $words }"
 template-docs = Was Vorlagen verwenden dürfen, sagt: facilitator docs templates
+    .studio = Schreiben Sie es in der Vorlage anders.
 template-hands-out = Das gibt heraus, was Vorlagen nicht haben dürfen
 template-large-number = Das ergibt eine zu große Zahl
 template-link-loop = Die Vorlage "{ $name }" ist ein Verweis, der auf sich selbst führt

@@ -719,6 +719,7 @@ speech-no-slide = The speech calls for no slide.
 speech-no-slide-hint = Add lines such as "SLIDE: What it shows".
 template-beside = { $place } near "{ $words }"
 template-docs = For what templates may use: facilitator docs templates
+    .studio = Write it another way in the template.
 template-hands-out = This hands out what templates may not have
 template-large-number = This gives a number that is too large
 template-link-loop = The template "{ $name }" is a link that leads to itself

@@ -697,6 +697,7 @@ speech-no-slide = El discurso no pide ninguna diapositiva.
 speech-no-slide-hint = Añada líneas como "SLIDE: What it shows".
 template-beside = { $place } cerca de "{ $words }"
 template-docs = Lo que pueden usar las plantillas: facilitator docs templates
+    .studio = Escríbalo de otro modo en la plantilla.
 template-hands-out = Esto entrega lo que las plantillas no deben tener
 template-large-number = Esto da un número demasiado grande
 template-link-loop = La plantilla "{ $name }" es un enlace que lleva a sí misma

@@ -703,6 +703,7 @@ speech-no-slide = Le discours n’appelle aucune diapositive.
 speech-no-slide-hint = Ajoutez des lignes comme "SLIDE: What it shows".
 template-beside = { $place } près de "{ $words }"
 template-docs = Ce que les modèles peuvent employer : facilitator docs templates
+    .studio = Écrivez-le autrement dans le modèle.
 template-hands-out = Cela livre ce que les modèles ne doivent pas avoir
 template-large-number = Cela donne un nombre trop grand
 template-link-loop = Le modèle "{ $name }" est un lien qui mène à lui-même
