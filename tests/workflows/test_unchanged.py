@@ -91,7 +91,7 @@ def template(workspace: Path) -> None:
 
 def words(workspace: Path) -> None:
     (workspace / "locales").mkdir()
-    (workspace / "locales" / "en.ftl").write_text("document-agenda = Our day\n")
+    (workspace / "locales" / "en.ftl").write_text("said-nowhere = Words\n")
 
 
 def version(_: Path) -> None:
