@@ -69,7 +69,9 @@ class RenderSession:
     """Where what would come out the same stands already."""
     _report: ReportContent | None = None
     _documents: dict[str, Document] = field(default_factory=dict)
+    _usual: dict[str, Document] = field(default_factory=dict)
     _layouts: dict[str, PdfLayout] = field(default_factory=dict)
+    _tried: dict[str, PdfLayout] = field(default_factory=dict)
     _on_letterhead: RenderSession | None = None
     _is_on_letterhead: bool = False
     _made: dict[str, MadeDocument] = field(default_factory=dict)
@@ -120,8 +122,10 @@ class RenderSession:
         size: float = 1,
     ) -> Document:
         document = self.composer.compose(kind, self.kit, pages, content, size)
+        own = tuple((pages or {}).get(kind.name, {}).items())
+        if size == 1 and not own:
+            self._usual[kind.name] = document
         if self.earlier:
-            own = tuple((pages or {}).get(kind.name, {}).items())
             made = Composition(
                 digest=document.state(),
                 own_pages=own,
@@ -152,7 +156,7 @@ class RenderSession:
             if (formats := self._missing(kind, documents)) is not None
         ]
         if len(asked) == 1 or not apart:
-            tried = (attempted(map(self.document, (kind,))) for kind, _ in asked if kind in kinds)
+            tried = (attempted(self._composed_for(*one)) for one in asked if one[0] in kinds)
             return [one for one in chain(*tried) if isinstance(one, Exception)]
         with suppress(FacilitatorError):  # which is told of each document
             for name in dict.fromkeys(chain.from_iterable(formats for _, formats in asked)):
@@ -169,6 +173,12 @@ class RenderSession:
                 on_progress(kind.title, len(self._made), len(every))
         files = [file for made in self._made.values() for file in made.files.values()]
         return [file for file in files if isinstance(file, Exception)]
+
+    def _composed_for(self, kind: DocumentKind, formats: Sequence[str]) -> Iterator[Document]:
+        if "pdf" in formats:
+            yield self.document(kind)
+        if {*formats} - {"pdf"}:
+            yield (self.for_word() if "docx" in formats else self).not_laid_out(kind)
 
     def _missing(
         self, kind: DocumentKind, documents: Sequence[tuple[DocumentKind, str]]
@@ -294,8 +304,16 @@ class RenderSession:
         return Job(document, epoch, None, self.letterhead, self.slides_template)
 
     def not_laid_out(self, kind: DocumentKind) -> Document:
-        """As Word gets it, which decides itself where lines end."""
-        return self.document(kind, _SPARE_IN_WORD)
+        """As Word gets it, which decides itself where lines end: in the usual size of type.
+
+        It is laid out only to be told its own pages, or to keep to its sides.
+        """
+        sides = not self.composer.look.is_large and self.kit.most_sides(kind)
+        if kind.laid_out_twice or sides or kind.name in self.own_pages:
+            return self.document(kind, _SPARE_IN_WORD)
+        report = self.report if kind.uses_answers else None
+        usual = self._usual.get(kind.name)
+        return usual or self._compose(kind, self._quoted_pages(kind), report)
 
     def for_word(self) -> RenderSession:
         if self.letterhead is None:
@@ -314,11 +332,21 @@ class RenderSession:
         return self._on_letterhead
 
     def layout(self, kind: DocumentKind) -> PdfLayout:
+        document = self.document(kind)  # which may lay it out already
         if kind.name not in self._layouts:
-            self._layouts[kind.name] = self._lay_out(kind, self.document(kind))
+            self._layouts[kind.name] = self._lay_out(kind, document)
         return self._layouts[kind.name]
 
     def _lay_out(self, kind: DocumentKind, document: Document) -> PdfLayout:
+        """What may be asked for again, with room to spare, is laid out once; its pages are few."""
+        if not (kind.scaled or self.kit.most_sides(kind)):
+            return self._laid_out(kind, document)
+        content = document.content()
+        if content not in self._tried:
+            self._tried[content] = self._laid_out(kind, document)
+        return PdfLayout(document, self._tried[content].rendered)
+
+    def _laid_out(self, kind: DocumentKind, document: Document) -> PdfLayout:
         if document.has_strangers:
             # On trial first: pages cannot be handed over, and what ends there ends here, too.
             self.composer.limited(kind, self.kit, trial(document), lays_out=True)

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
-from itertools import chain, combinations
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree, html
@@ -40,6 +40,8 @@ _SPARSE = 0.12
 _SHOWN = 60
 _SMALLER = (0.95, 0.9, 0.86, 0.82)
 """Of the usual size of type: at the least, 8.5 points for what was 10.5."""
+_MOST_SAVED = 3
+"""Smaller type takes less room by its square, and by no more than its cube: lines grow fewer."""
 _CLOSER, _FEW_LINES, _VERY_FEW = (0.94,), 0.35, 0.12
 """Of the usual leading of large print: 1.27; how much of a page a few lines fill at the most."""
 _EMPTY_SIDE = """\
@@ -263,14 +265,46 @@ def fit_to_sides(
         # Each block of a guide begins a page: its last one may well be short.
         few = _VERY_FEW if kind.laid_out_twice and not kind.of_activities else _FEW_LINES
         return _without_few_lines(again, usual, (partial(compose, pages), sizes), few)
-    fits: tuple[Document, PdfLayout | None] = usual, None
-    for document in chain([usual], (compose(pages, size=size) for size in _SMALLER)):
-        layout = lay_out(document)
-        if has_room(layout, sides, spare):
-            return document, layout
-        if layout.pages == sides:  # without room to spare, better than on one side more
-            fits = document, layout
-    return fits
+    smaller = partial(compose, pages)
+    return _largest_that_fits(usual, lambda size: smaller(size=size), lay_out, (sides, spare))
+
+
+def _largest_that_fits(
+    usual: Document,
+    smaller: Callable[[float], Document],
+    lay_out: _LayOut,
+    room: tuple[int, float],
+) -> tuple[Document, PdfLayout]:
+    """Of the sizes, tried from that one on that the usual one makes likely.
+
+    Without room to spare, the smallest is better than on one side more.
+    """
+    tried = {1.0: lay_out(usual)}
+
+    def fits(size: float) -> bool:
+        if size not in tried:
+            tried[size] = lay_out(smaller(size))
+        return has_room(tried[size], *room)
+
+    if fits(1.0):
+        return usual, tried[1.0]
+    over = _filled(tried[1.0], *room)
+    sizes = [size for size in _SMALLER if over * size**_MOST_SAVED <= 1] or [*_SMALLER[-1:]]
+    at = next((at for at, size in enumerate(sizes) if over * size**2 <= 1), len(sizes) - 1)
+    while at + 1 < len(sizes) and not fits(sizes[at]):
+        at += 1
+    while at and fits(sizes[at]) and fits(sizes[at - 1]):
+        at -= 1
+    fits(sizes[at])
+    found = tried[sizes[at]]
+    return (found.document, found) if found.pages <= room[0] else (usual, tried[1.0])
+
+
+def _filled(layout: PdfLayout, sides: int, spare: float) -> float:
+    """What is on its pages, in parts of what may be."""
+    pages = layout.page_boxes()
+    filled = sum(_lowest(page) - page.content_box_y() for page in pages)
+    return float(filled / (sides * max(page.height for page in pages) - spare / MM_IN_PIXEL))
 
 
 def has_room(layout: PdfLayout, sides: int, spare: float) -> bool:
