@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from facilitator.text.interface import InterfaceText, t
+from facilitator.text.interface import InterfaceText, in_sequence, t
 
 if TYPE_CHECKING:
     from facilitator.text.messages import Argument
@@ -35,6 +35,11 @@ class Problem:
         place = f"{self.where}: " if self.where else ""
         remedy = f" {self.hint}" if self.hint else ""
         return f"{place}{self.message}{remedy}"
+
+    def told(self) -> str:
+        """The same as one text, which is to be told in several wordings or kept."""
+        told = in_sequence([self.message, *filter(None, [self.hint])])
+        return t("problem-at", place=self.where, problem=told) if self.where else told
 
 
 class FacilitatorError(Exception):

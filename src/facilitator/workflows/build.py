@@ -113,8 +113,8 @@ def build(request: BuildRequest, on_progress: Progress) -> BuildResult:
     edited = edited_documents(target, kinds)
     if any(name == "pdf" for _, name in documents):
         files += pdfs_of_edits(edited, target, kinds)
-    notes = [*notes, *map(str, edit_notes(edited, target, session))]
-    return BuildResult(tuple(files), (*map(str, prepared.remarks), *notes))
+    edits = [problem.told() for problem in edit_notes(edited, target, session)]
+    return BuildResult(tuple(files), (*(p.told() for p in prepared.remarks), *notes, *edits))
 
 
 def _prepare(request: BuildRequest) -> PreparedKit:

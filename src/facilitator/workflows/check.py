@@ -68,12 +68,12 @@ def check_exercises(paths: Sequence[Path], root: Path) -> tuple[str, ...]:
                 *_translations(folder, workspace, whether_read=bool(paths)),
                 *_split_slides_of(exercise, workspace, folder),
             )
-            sentences.extend(t("check-note", note=str(note)) for note in notes)
+            sentences.extend(t("check-note", note=note.told()) for note in notes)
         except FacilitatorError as error:
             problems.extend(error.problems)
     if problems:
         raise SourceError(dict.fromkeys(problems))
-    sentences.extend(t("check-note", note=str(note)) for note in catalogue_notes(root))
+    sentences.extend(t("check-note", note=note.told()) for note in catalogue_notes(root))
     return tuple(sentences)
 
 

@@ -191,7 +191,7 @@ class Intake:
         if not self._store.is_kept(arrival.digest):
             if self._keeps_all:
                 arrival.archive()
-            self._store.put_aside(arrival.received(str(why)))
+            self._store.put_aside(arrival.received(why.told()))
         return FileReport(arrival.file.name, "aside", problems=(why,))
 
     def _store_sheets(self, arrival: _Arrival, parsed: ParsedFile, *, keep: bool) -> FileReport:
