@@ -124,6 +124,27 @@ def test_list_is_read_by_people(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.usefixtures("a_listing")
+def test_list_is_read_in_other_languages(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FACILITATOR_LANGUAGE", "de")
+    assert main(["list"]) == 0
+    assert capsys.readouterr().out == (
+        "Übungen und ihre Fassungen\n"
+        "  x: Zürich (mitgeliefert)\n"
+        "    workshop  90 min  For a team\n"
+        "\n"
+        "Kunden und ihre Termine\n"
+        "  n (von Ihnen): 2027-03-18\n"
+        "\n"
+        "Dokumente\n"
+        "  handout  Handout\n"
+        "\n"
+        "Formate: pdf, docx\n"
+    )
+
+
+@pytest.mark.usefixtures("a_listing")
 def test_list_is_read_by_programs(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["list", "--json"]) == 0
     printed = capsys.readouterr().out
