@@ -16,5 +16,6 @@ form-event-setting = Who is in the room
     .empty = As the edition has it
     .hint = Leaders of many organisations, or the people of one.
 guide-report-collect = **Collect, on the same evening.** Put part A, printed from its PDF file, through a scanner in grey, or photograph it, and put the files that people filled in on screen beside the pictures. “facilitator collect” takes them all in, and asks you about whatever is not clear. Words written by hand you type in. Part A then goes back into its envelope.
+new-file-setting = open: leaders of many organisations; in-house: the people of one, with their chief
 option-in-house = One organisation
 option-open = Many organisations

@@ -46,7 +46,6 @@ from facilitator.workflows.settings import (
 )
 from facilitator.workflows.workspace import ClientFolder, Workspace
 
-_HEAD = "# What this exercise says differently for {}. Ids stay: answers go by them.\n"
 _without = partial(with_field, keeps_suggestion=False)
 
 
@@ -204,7 +203,8 @@ class _DataChange:
 
     def _with(self, text: str, steps: DataPath, value: object, file: Path) -> str:
         if not text:
-            text = f"{_HEAD.format(self.client.client.name)}{steps[0]}:\n"
+            head = t("client-changes-head", client=self.client.client.name)
+            text = f"# {head}\n{steps[0]}:\n"
         data = parse_yaml(text, file)[0]
         # Blocks may stand right under their list.
         short = (*steps[:3], *steps[4:])

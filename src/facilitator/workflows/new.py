@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import textwrap
 import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -34,6 +35,9 @@ _EXERCISE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _NO_PLAIN = re.compile(r"[^a-z0-9]+")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _LONGEST = 60
+_COMMENT = re.compile(r"^(.*)#: ([\w-]+)$", re.MULTILINE)
+"""Stands in a starter for a comment in the language of the interface."""
+_WIDTH = 98
 _SHORTEST_CODE = 2
 _SPARE = 2
 
@@ -291,28 +295,32 @@ def _without_places() -> Iterator[None]:
 
 def _filled(workspace: Workspace, name: str, words: Mapping[str, str]) -> str:
     """A file to start from. In one pass: what people call themselves may be a token, too."""
-    text = read_text(workspace.file(f"new-client/{name}"))
+    text = _COMMENT.sub(_comment, read_text(workspace.file(f"new-client/{name}")))
     return re.sub("|".join(map(re.escape, words)), lambda token: words[token.group()], text)
+
+
+def _comment(token: re.Match[str]) -> str:
+    words = t(f"new-file-{token[2]}")
+    lines = [words] if token[1] else textwrap.wrap(words, _WIDTH, break_on_hyphens=False)
+    return "\n".join(f"{token[1]}# {line}" for line in lines)
 
 
 def _client_fields(client: NewClient, workspace: Workspace) -> dict[str, str]:
     about = [
-        _field("name", client.name, "", "in full, as on covers"),
-        _field("short", client.short, client.name[:32].strip(), "as in running lines"),
-        _field("paper", client.paper or usual_paper(client.language), "", "letter or a4"),
-        _field(
-            "language", client.language, "en-GB", "spelling of our words, dates, screen readers"
-        ),
-        _line("large_print: false", "true for 18 point everywhere"),
+        _field("name", client.name, "", t("new-file-name")),
+        _field("short", client.short, client.name[:32].strip(), t("new-file-short")),
+        _field("paper", client.paper or usual_paper(client.language), "", t("new-file-paper")),
+        _field("language", client.language, "en-GB", t("new-file-language")),
+        _line("large_print: false", t("new-file-large-print")),
     ]
     logo = _logo_name(client.logo) if client.logo else ""
     cover = f"  cover: {str(client.cover).lower()}"
     brand = [
-        _field("  logo", logo, "logo.svg", "an SVG, PNG or JPEG file beside this"),
-        _field("  primary", client.primary, "#0d5560", "the main colour, in quotes"),
-        _field("  secondary", client.secondary, "#8a5a12", "the other colour"),
-        _field("  font", client.font, "Open Sans", "one that comes with facilitator"),
-        _line(cover, "true for a cover page on report and guide"),
+        _field("  logo", logo, "logo.svg", t("new-file-logo")),
+        _field("  primary", client.primary, "#0d5560", t("new-file-primary")),
+        _field("  secondary", client.secondary, "#8a5a12", t("new-file-secondary")),
+        _field("  font", client.font, "Open Sans", t("new-file-font")),
+        _line(cover, t("new-file-cover")),
     ]
     return {
         "ABOUT\n": "".join(about),
@@ -338,28 +346,31 @@ def _terms(workspace: Workspace, language: str) -> str:
 
 
 def _event_fields(event: NewEvent, exercise: Exercise) -> dict[str, str]:
-    name, editions = event.edition or next(iter(exercise.editions)), ", ".join(exercise.editions)
-    if name not in exercise.editions:
-        raise UsageError.because(
-            t("no-such-edition-of", name=name, exercise=exercise.name),
-            hint=t("new-no-edition-hint", editions=list(exercise.editions)),
-        )
+    name, editions = event.edition or next(iter(exercise.editions)), list(exercise.editions)
+    if name not in editions:
+        unknown = t("no-such-edition-of", name=name, exercise=exercise.name)
+        raise UsageError.because(unknown, hint=t("new-no-edition-hint", editions=editions))
     edition = exercise.editions[name]
     minutes = f"minutes: {event.minutes or max(edition.minutes(), SHORTEST)}"
     lines = [
-        _field("exercise", exercise.name, "", "the folder's name"),
-        _field("edition", name, "", f"one of: {editions}"),
+        _field("exercise", exercise.name, "", t("new-file-exercise")),
+        _field("edition", name, "", t("new-event-edition", editions=editions)),
         _field(
             "setting",
             event.setting or edition.setting,
             "",
-            "open: leaders of many organizations; in-house: the people of one, with their chief",
+            t("new-file-setting"),
         ),
-        _line(minutes, "the slot, breaks included: the run of show is fitted to it"),
-        _field("start", event.start, "9:00", "in quotes"),
-        _field("timezone", event.timezone, "America/Chicago", "for the calendar"),
-        _field("place", event.place, "Room 4, second floor", "as on the agenda"),
-        _field("facilitator", event.facilitator, "Your name", "who runs it"),
+        _line(minutes, t("new-file-minutes")),
+        _field("start", event.start, "9:00", t("new-file-start")),
+        _field("timezone", event.timezone, "America/Chicago", t("new-file-timezone")),
+        _field("place", event.place, t("new-file-place-example"), t("new-file-place")),
+        _field(
+            "facilitator",
+            event.facilitator,
+            t("new-file-facilitator-example"),
+            t("new-file-facilitator"),
+        ),
     ]
     # One person alone brings no late guests.
     spare = (_SPARE if edition.team else 0) if event.spare is None else event.spare
