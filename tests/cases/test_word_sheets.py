@@ -18,13 +18,16 @@ from lxml import etree
 from lxml.etree import _Element
 
 from facilitator.collectors.form_registry import FormRegistry, FormWords
+from facilitator.collectors.word.elements import sheet_code_patterns
 from facilitator.collectors.word.reader import collect
 from facilitator.compose.document import printed_words
 from facilitator.errors import SourceError
 from facilitator.formats.docx.writer import write_docx
 from facilitator.formats.pptx.client_template import read_slides_template
+from facilitator.model.kit import SHEET_CODE
 from facilitator.model.submission import FieldReading, Submission
 from facilitator.rules.responses.codebook import build_codebook
+from facilitator.text.translator import translator
 from tests.cases.test_long_titles import picture
 from tests.formats.docx.office import as_docx
 from tests.formats.pdf.kits import Made, personal, real
@@ -641,3 +644,13 @@ def _with_breaks(data: bytes) -> bytes:
                     place = made
 
     return changed(data, put)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_a_printed_code_is_known_in_every_language(language: str) -> None:
+    called = translator(language).say(SHEET_CODE.label)
+    printed, typed = sheet_code_patterns()
+    for pattern in (printed, typed):
+        found = pattern.search(f"Part A {called} A7BC-D2EF")
+        assert found
+        assert found[1] == "A7BC-D2EF"

@@ -28,6 +28,7 @@ sort-people-sorted-open = { $people } Personen haben geantwortet. Je dunkler ein
 sort-to-talk-about = Worüber zu reden ist
 sort-one-people = Personen
 sort-no-field = Die Aussage "{ $statement }" hat kein "{ $field }".
+    .field = Dieses Feld darf nicht leer bleiben.
 sort-no-field-hint = Fügen Sie die Zeile "{ $field }: …" hinzu; oder lassen Sie { LIST($fields, style: "unit") } in jeder Aussage weg: Dann gibt es keine richtige Antwort.
 sort-no-piles = Die Sortierung "{ $sort }" hat keine Stapel, und die Übung hat keine Konzepte.
 sort-no-piles-hint = Fügen Sie "piles:" mit zwei bis fünf Stapeln hinzu, jeder mit id und name.

@@ -28,6 +28,7 @@ sort-one-person = One person
 sort-people-sorted-open = { $people } people answered. The darker a cell, the more of them chose it.
 sort-to-talk-about = To talk about
 sort-no-field = The statement "{ $statement }" has no "{ $field }".
+    .field = This cannot be left empty.
 sort-no-field-hint = Add the line "{ $field }: …" to it; or leave out { LIST($fields, style: "unit") } in every statement: then there is no right answer.
 sort-no-piles = The sort "{ $sort }" has no piles, and the exercise has no concepts.
 sort-no-piles-hint = Add "piles:" to it with two to five of them, each with id and name.

@@ -28,6 +28,7 @@ sort-one-people = Personas
 sort-people-sorted-open = Respondieron { $people } personas. Cuanto más oscura una casilla, más personas la eligieron.
 sort-to-talk-about = De qué hablar
 sort-no-field = La afirmación "{ $statement }" no tiene "{ $field }".
+    .field = Este campo no puede quedar vacío.
 sort-no-field-hint = Añádale la línea "{ $field }: …"; u omita { LIST($fields, style: "unit") } en cada afirmación: entonces no hay respuesta correcta.
 sort-no-piles = La clasificación "{ $sort }" no tiene montones, y el ejercicio no tiene conceptos.
 sort-no-piles-hint = Añádale "piles:" con dos a cinco montones, cada uno con id y name.

@@ -28,6 +28,7 @@ sort-one-people = Personnes
 sort-people-sorted-open = { $people } personnes ont répondu. Plus une case est foncée, plus elles sont nombreuses à l’avoir choisie.
 sort-to-talk-about = De quoi parler
 sort-no-field = L’affirmation "{ $statement }" n’a pas de "{ $field }".
+    .field = Ce champ ne peut pas rester vide.
 sort-no-field-hint = Ajoutez-y la ligne "{ $field }: …" ; ou omettez { LIST($fields, style: "unit") } dans chaque affirmation : il n’y a alors pas de bonne réponse.
 sort-no-piles = Le tri "{ $sort }" n’a pas de piles, et l’exercice n’a pas de concepts.
 sort-no-piles-hint = Ajoutez-y "piles:" avec deux à cinq piles, chacune avec id et name.

@@ -8,6 +8,7 @@ from functools import cache
 
 from lxml.etree import _Element
 
+from facilitator.model.kit import SHEET_CODE
 from facilitator.text.catalogue import catalogue_names
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
@@ -134,3 +135,16 @@ def _our_pictures() -> frozenset[str]:
         for kind in _OUR_PICTURES
     )
     return frozenset(found[1] for found in map(_NUMBERED.fullmatch, named) if found)
+
+
+@cache
+def sheet_code_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A sheet code as it is printed and as it is typed, behind its name in any language."""
+    names = {translator(language).say(SHEET_CODE.label) for language in catalogue_names()}
+    called = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    return (
+        re.compile(rf"(?:{called})\s*([0-9A-Za-z]{{4}}\s?-\s?[0-9A-Za-z]{{4}})\b"),
+        re.compile(
+            rf"(?:{called})[\s_\u2610]*([0-9A-Za-z](?:[ -]?[0-9A-Za-z]){{2,11}})[\s_\u2610]*$"
+        ),
+    )

@@ -23,7 +23,7 @@ from facilitator.collectors.form_registry import (
     form_in_property,
     no_form_of_ours,
 )
-from facilitator.collectors.word.elements import attribute, words_of
+from facilitator.collectors.word.elements import attribute, sheet_code_patterns, words_of
 from facilitator.collectors.word.outside_text import (
     TypedText,
     WordSheetRemarks,
@@ -46,8 +46,6 @@ _STORIES = re.compile(r"word/(?:header|footer)\d*\.xml")
 _MOST_STORIES = 40
 _NOTES = ("comment", "footnote", "endnote")
 _RULES = ("separator", "continuationSeparator", "continuationNotice")
-_PRINTED_CODE = re.compile(r"Sheet code\s*([0-9A-Za-z]{4}\s?-\s?[0-9A-Za-z]{4})\b")
-_TYPED_CODE = re.compile(r"Sheet code[\s_☐]*([0-9A-Za-z](?:[ -]?[0-9A-Za-z]){2,11})[\s_☐]*$")
 _LEAST_TWINS = 3
 """Blanks that must be there again before a file is taken for several worksheets."""
 
@@ -206,7 +204,7 @@ class _WordReader:
 
     def _printed_code(self) -> str:
         for words in map(_line_of, self.file.edges):
-            printed, typed = _PRINTED_CODE.search(words), _TYPED_CODE.search(words)
+            printed, typed = (pattern.search(words) for pattern in sheet_code_patterns())
             if printed and is_code(normalise_code(printed[1])):
                 return printed[1]
             if typed and self.registry.code in self.blanks:
