@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from copy import deepcopy
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from fontTools.misc.transform import Identity, Transform
@@ -17,6 +17,8 @@ from fontTools.svgLib.path import parse_path
 from fontTools.svgLib.path.shapes import PathBuilder
 from lxml import etree
 from lxml.etree import _Element
+
+from facilitator.compose.square_code import address_code
 
 PICTURE_URL = "picture:"
 """Where writers find the pictures of a document: ``picture:client``."""
@@ -56,26 +58,22 @@ def is_figure(source: str) -> bool:
 
 QUIET = 4
 """Modules that must stay white on every side (ISO/IEC 18004)."""
-_SMALLEST = 21
-"""Modules along a side of the smallest code: beside them the quiet zone would be too large."""
 _DARK = re.compile(rb"\x00+")
 
 
 def qr_picture(address: str) -> Picture:
-    """The code of an address, at error correction level M: a seventh of it may be smudged.
+    """The code of an address.
 
     Three quarters of its width are the code, the rest its quiet zone: 33 mm hold a code of 25 mm.
     """
-    side, data = _modules(ascii_address(address), "M")
-    if side == _SMALLEST:  # a short address has room for more correction
-        side, data = _modules(ascii_address(address), "H")
+    rows = address_code(ascii_address(address))
     # One path, so that rows leave no seams between them.
     runs = "".join(
         f"M{run.start() + QUIET} {row + QUIET}h{len(run.group())}v1h-{len(run.group())}z"
-        for row in range(side)
-        for run in _DARK.finditer(data[row * side : (row + 1) * side])
+        for row, modules in enumerate(rows)
+        for run in _DARK.finditer(modules)
     )
-    whole = side + 2 * QUIET
+    whole = len(rows) + 2 * QUIET
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {whole} {whole}">'
         f'<path d="M0 0h{whole}v{whole}h-{whole}z" fill="#fff"/>'
@@ -95,15 +93,6 @@ def ascii_address(address: str) -> str:
 
 
 _KEPT = "/?#[]@!$&'()*+,;=:-._~%"
-
-
-def _modules(text: str, level: str) -> tuple[int, bytes]:
-    """How many modules there are along a side, and all of them row by row, dark ones 0."""
-    import zxingcpp
-
-    barcode = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level=level)
-    pixels: Any = memoryview(barcode.to_image(scale=1, add_quiet_zones=False))  # type: ignore[arg-type]
-    return len(pixels), pixels.tobytes()
 
 
 _ENDS: dict[str, dict[str, str]] = {

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from io import BytesIO
 
-import pypdfium2
 from lxml import etree
 from lxml.etree import _Element
 
@@ -115,6 +114,8 @@ def _page(drawings: Iterable[tuple[str, tuple[str, str]]]) -> str:
 def _images(
     page: str, stylesheet: str, families: Families, pictures: Mapping[str, Picture], dots: int
 ) -> Iterator[bytes]:
+    import pypdfium2  # PDF files are made without it
+
     with nothing_fetched():
         pdf = lay_out_html(page, stylesheet, families, pictures).write_pdf()
     with pypdfium2.PdfDocument(pdf) as pages:

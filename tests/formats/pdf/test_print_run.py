@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from typing import Any
 
@@ -80,6 +81,13 @@ def test_a_scanned_page_says_its_form_page_and_code(paper: Paper, large: bool) -
             corner = found.position.top_left
             assert abs(corner.x / DOTS - page.matrix.left) < 0.5
             assert abs(corner.y / DOTS - page.matrix.top) < 0.5
+
+
+def test_copies_are_printed_without_what_reads_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("cv2", "pypdfium2", "zxingcpp"):
+        monkeypatch.setitem(sys.modules, name, None)
+    (data,) = print_run(personal("a4").layout("worksheet"), ROOM[:1])
+    assert data.startswith(b"%PDF")
 
 
 @VARIANTS

@@ -28,6 +28,8 @@ _MARKED, _MARKED_BLUR = 0.035, 1.9
 """Ink that is faint and ink that is a mark: a share of a circle's inside that is always needed, and
 how many times what blur alone carries into an empty one. A ballpoint's stroke is 0.10 and more, a
 light pencil's 0.05, a speck of dust 0.01."""
+_TOUCH = 0.033
+"""Ink as dark as a stroke that is less: a dot under 0.8 millimetres, where a pen was set down."""
 _STROKE = 2.5
 """Millimetres from end to end: what is shorter is a dot, or some specks of dust."""
 _DOT = 0.1
@@ -153,7 +155,8 @@ class Levels:
             is_long = cell.extent >= _STROKE or cell.inside >= _DOT
             is_stroke = is_long and cell.peak >= self.dark
             return "marked" if is_stroke else "faint"
-        return "faint" if cell.inside >= self.faint else "blank"
+        least = max(self.faint, _TOUCH) if cell.peak >= self.dark else self.faint
+        return "faint" if cell.inside >= least else "blank"
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from itertools import accumulate
-from typing import Any
 
 from facilitator.compose.look import POINTS_IN_MM
+from facilitator.compose.square_code import sheet_code
 from facilitator.formats.pdf.form_places import CopyField, PageFieldMap, form_pages, page_field_maps
 from facilitator.formats.pdf.layout import PdfLayout
 from facilitator.formats.pdf.overlay_text import OverlayText, text_operators
@@ -71,7 +71,7 @@ class PageStamps:
         if form.matrix is None:
             return b""
         # Capitals and digits make the coarsest matrix.
-        rows = _matrix(f"{self.form}/{form.number}/{code}")
+        rows = sheet_code(f"{self.form}/{form.number}/{code}")
         return _modules(rows, form.matrix, form.height)
 
 
@@ -96,16 +96,6 @@ def _lines(
 def artifact(drawn: bytes) -> bytes:
     """Pagination, as running lines are: no part of what a screen reader reads out."""
     return b"/Artifact <</Type /Pagination>> BDC\n%sEMC\n" % drawn if drawn else b""
-
-
-def _matrix(content: str) -> list[bytes]:
-    """The rows of a QR code of level M, dark modules 0."""
-    import zxingcpp
-
-    code = zxingcpp.create_barcode(content, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    pixels: Any = memoryview(code.to_image(scale=1, add_quiet_zones=False))  # type: ignore[arg-type]
-    side, data = len(pixels), pixels.tobytes()
-    return [data[start : start + side] for start in range(0, side * side, side)]
 
 
 @lru_cache(maxsize=1024)
