@@ -30,7 +30,6 @@ from facilitator.workflows.forget import forget, plan_to_forget
 from facilitator.workflows.kit_inputs import KitRequest, event_roster, fit_to_request
 from facilitator.workflows.new import (
     NewEvent,
-    client_exercise,
     event_to_copy,
     folder_name,
     new_event,
@@ -82,9 +81,12 @@ def show_run_of_show(studio: Studio, asked: Asked) -> Response:
 
 
 def _what_is_held(studio: Studio, asked: Asked) -> tuple[ClientFolder, EventFolder, Exercise]:
-    client = studio.workspace.client(asked.path["client"])
+    workspace = studio.workspace
+    client = workspace.client(asked.path["client"])
     event = client.event(asked.path["event"])
-    return client, event, client_exercise(client, event.event.exercise or None, studio.root)
+    name = workspace.exercise_name(event.event.exercise or None)
+    language = event.event.language or client.client.language
+    return client, event, workspace.exercise(name, client.overrides(name), language)
 
 
 def _run_of_show(

@@ -30,7 +30,7 @@ from facilitator.sources.client_folder import (
 )
 from facilitator.system.requirements import built_in_folder
 from facilitator.system.text_file import display_path, inside, read_text
-from facilitator.text.interface import t
+from facilitator.text.interface import interface_language, t
 from facilitator.text.locale import same_language
 from facilitator.text.translator import add_catalogues
 
@@ -314,8 +314,8 @@ class Workspace:
         return known[1]
 
     def entry(self, name: str) -> ExerciseEntry:
-        """Raises SourceError for a faulty exercise."""
-        exercise = self.exercise(name)
+        """Its titles are in the interface's language. Raises SourceError for a faulty exercise."""
+        exercise = self.exercise(name, language=interface_language())
         editions = ((key, each.title, each.minutes()) for key, each in exercise.editions.items())
         return ExerciseEntry(name, self.exercises()[name], exercise.title, tuple(editions))
 
