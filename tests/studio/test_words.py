@@ -43,6 +43,8 @@ def test_whatever_names_a_command_says_in_the_studio_where_that_is_done(language
     """It has another wording, ``.studio``."""
     said = {}
     for message in interface_messages(language):
+        if message.id.name.startswith("new-file-"):  # in comments
+            continue
         wordings = {each.id.name: each.value for each in message.attributes}
         pattern = wordings.get("studio", message.value)
         said[message.id.name] = FluentSerializer().serialize_entry(ftl.Message(message.id, pattern))
