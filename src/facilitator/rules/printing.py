@@ -54,7 +54,7 @@ def print_item(kind: DocumentKind, kit: Kit, pages: int) -> PrintItem:
     return PrintItem(
         document=kind.name,
         what=t("file-worksheets-to-print") if stamped else kind.title,
-        pages="all",
+        pages=t("print-all-pages"),
         copies=copies,
         sheets=copies * ceil(pages / (1 if kind.one_sided else 2)),
     )
