@@ -81,10 +81,15 @@ def _read_what_all_runs_read() -> None:
     gc.freeze()
 
 
-def _serve() -> None:
+def load_all() -> None:
+    """Load what runs need, for all that are forked from here."""
     for module in LOADED:
         import_module(f"facilitator.{module}")
     _read_what_all_runs_read()
+
+
+def _serve() -> None:
+    load_all()
     for line in sys.stdin:
         with tempfile.TemporaryFile() as output:
             process = os.fork()

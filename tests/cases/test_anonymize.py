@@ -34,6 +34,7 @@ from facilitator.workflows.responses import (
     new_responses,
     responses,
 )
+from facilitator.workflows.unchanged import MADE
 from tests.workflows.clients import CLIENT, DAY, made
 from tests.workflows.collecting import Room, answers_for, copied, pdf_by_pikepdf, table
 
@@ -116,6 +117,15 @@ def test_no_file_holds_a_code_and_a_name_and_none_is_called_by_one(room: Room) -
     assert sorted(room.codes) == sorted(codes)
     kit = json.loads((room.kit / "kit.json").read_text(encoding="utf-8"))
     assert not [name for name in kit["files"] if "personal" in name or "to-print" in name]
+
+
+def test_no_digest_of_codes_in_the_order_of_names_is_kept(room: Room) -> None:
+    """With a handful of codes and the roster, all orders of them are soon tried."""
+    before = json.loads((room.kit / MADE).read_text(encoding="utf-8"))
+    assert {"worksheet", "worksheets-to-print"} <= before.keys()
+    anonymize(plan(room))
+    after = json.loads((room.kit / MADE).read_text(encoding="utf-8"))
+    assert after == {name: before[name] for name in before if name != "worksheets-to-print"}
 
 
 def test_the_answers_stay_and_can_still_be_told_apart_decided_and_reported(room: Room) -> None:

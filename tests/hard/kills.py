@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from tests.program import LOADED, become
+from tests.program import become, load_all
 from tests.workflows.clients import CLIENT, DAY
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class Scenario:
     """One kind of run. ``change`` is made to a copy of the workspace before it.
 
     ``told`` reads out of what it printed what was told as stored, and ``kept`` what is stored.
+    What ``is_undone`` is run once more after its change was taken back: all is as it was then.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Scenario:
     told: Callable[[str], set[str]] = lambda _: set()
     kept: Callable[[Path], set[str]] = lambda _: set()
     drive: Callable[[Path, Path], None] | None = None
+    is_undone: bool = False
 
 
 @dataclass
@@ -162,6 +164,13 @@ class Laboratory:
         others = sorted(name for name in now.keys() | new.keys() if now.get(name) != new.get(name))
         assert not others, f"the next run ends otherwise: {others}, {at}"
         assert not leavings(root), f"left behind: {leavings(root)}, {at}"
+        if scenario.is_undone:
+            shutil.copytree(self.pristine / "exercises", root / "exercises", dirs_exist_ok=True)
+            printed, code = self._whole(scenario, root)
+            assert code == 0, f"a run with the old words fails: {printed[-300:]!r}, {at}"
+            now = state(root)
+            others = sorted(name for name in old if now[name] != old[name])
+            assert not others, f"new words are taken for the old ones: {others}, {at}"
 
     def _whole(
         self, scenario: Scenario, root: Path, moment: float | None = None
@@ -304,6 +313,7 @@ def scenarios(laboratory: Laboratory) -> Iterator[Scenario]:
             "docx",
         ),
         change=_changed_words,
+        is_undone=True,
     )
     yield Scenario(
         "collect files",
@@ -386,7 +396,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--count", type=int, default=200, help="kills of each kind of run")
     parser.add_argument("--only", action="append", help="a kind of run; several, or all of them")
     asked = parser.parse_args(arguments)
-    _load()
+    load_all()
     faults = 0
     with tempfile.TemporaryDirectory() as name:
         laboratory = Laboratory(Path(name), asked.seed)
@@ -397,13 +407,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
             faults += len(outcome.faults)
             print(outcome, *outcome.faults[:20], sep="\n  ", flush=True)  # noqa: T201
     return min(faults, 1)
-
-
-def _load() -> None:
-    from importlib import import_module
-
-    for module in LOADED:
-        import_module(f"facilitator.{module}")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterator
 from copy import copy
 
@@ -119,3 +120,11 @@ def test_the_language_is_the_system_s(
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     assert interface_language() == language
+
+
+def test_what_comes_from_another_process_is_said_in_the_language_of_this_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    packed = pickle.dumps(t("rows", file="a.csv", count=1, hint=t("lost")))
+    monkeypatch.setenv("FACILITATOR_LANGUAGE", "de")
+    assert pickle.loads(packed) == "a.csv has one row. Die Datei gibt es nicht."  # noqa: S301

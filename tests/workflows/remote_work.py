@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 from facilitator.errors import SourceError
+from facilitator.text.interface import t
 
 
 def copy_upper(name: str, seconds: float) -> tuple[list[str], list[str]]:
@@ -15,11 +16,11 @@ def copy_upper(name: str, seconds: float) -> tuple[list[str], list[str]]:
     made = Path("output", f"{name}.txt")
     made.write_text(Path("clients", name, "client.yaml").read_text().upper())
     time.sleep(seconds)
-    return [made.as_posix()], ["A note."]
+    return [made.as_posix()], [t("build-anonymous")]
 
 
 def fail(name: str, _seconds: float) -> tuple[list[str], list[str]]:
-    raise SourceError.because("It cannot be.", where=f"clients/{name}/client.yaml:6")
+    raise SourceError.because(t("build-anonymous"), where=f"clients/{name}/client.yaml:6")
 
 
 def end(_name: str, _seconds: float) -> tuple[list[str], list[str]]:

@@ -178,6 +178,20 @@ def test_a_report_that_travels_has_what_was_told_at_the_client_s_other_events(pl
     assert names <= sent.keys()
 
 
+def test_of_a_kit_s_folder_no_answers_travel(place: Path) -> None:
+    event = place / "clients/bravo/events/2027-05-06"
+    kit = place / "output/bravo/small/2027-05-06"
+    kit.mkdir(parents=True)
+    for path in (event / STORE, event / f"{STORE}-journal", kit / "feedback-1-of-2.pdf"):
+        path.write_bytes(b"an answer")
+    (kit / "handout.pdf").write_bytes(b"words")
+    job = BatchLine("bravo", "2027-05-06")
+    sent = workflow._remote_job(BatchRequest(place, output=place / "output"), job).files
+    assert b"an answer" not in {file.data for file in sent.values()}
+    assert sent["output/bravo/small/2027-05-06/handout.pdf"].data == b"words"
+    assert "output/bravo/small/2027-05-06/feedback-1-of-2.pdf" in sent
+
+
 def test_reports_are_of_events_from_which_something_came_back(place: Path) -> None:
     with pytest.raises(UsageError, match="No answers came back here yet"):
         batch(BatchRequest(place, reports=True), lambda *_: None)

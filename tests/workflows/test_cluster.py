@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import signal
+import warnings
 from collections.abc import Callable, Iterator
 from importlib.metadata import version
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 
 from facilitator.errors import MachineError
+from facilitator.text.interface import LANGUAGE, t
 from facilitator.workflows import cluster
 from facilitator.workflows.cluster import FileCopy, RemoteJob, made_on_cluster
 from tests.workflows.remote_work import copy_upper, end, fail
@@ -51,6 +53,9 @@ def test_a_lost_worker_s_jobs_go_to_another_and_errors_are_as_if_made_here(
     dask: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root, address = tmp_path / "root", dask.scheduler_address
+    monkeypatch.setenv(LANGUAGE, "de")  # which the workers do not know
+    note = t("build-anonymous")
+    assert "anonymisiert" in note
     made = made_on_cluster(address, NAMES, job_of(root), root, root / "out")
     outcomes: dict[str, Any] = {}
     for name, outcome in made:
@@ -58,13 +63,25 @@ def test_a_lost_worker_s_jobs_go_to_another_and_errors_are_as_if_made_here(
         if len(outcomes) == 1:
             os.kill(dask.workers[0].pid, signal.SIGKILL)
     for name in ("acme", "bravo"):
-        assert outcomes[name] == ((root / "out" / f"{name}.txt",), ("A note.",))
+        assert outcomes[name] == ((root / "out" / f"{name}.txt",), (note,))
         assert (root / "out" / f"{name}.txt").read_text() == f"NAME: {name.upper()}"
-    assert str(outcomes["faulty"]) == "clients/faulty/client.yaml:6: It cannot be."
-    assert "ended too early" in str(outcomes["crashing"])
+    assert str(outcomes["faulty"]) == f"clients/faulty/client.yaml:6: {note}"
+    assert "endete zu früh" in str(outcomes["crashing"])
     assert not [*Path().rglob("*.txt")]
 
     monkeypatch.setattr(cluster, "_own_version", lambda: "9.9")
     here = re.escape(version("facilitator"))
-    with pytest.raises(MachineError, match=rf"worker \d has facilitator {here}, and this is 9.9"):
+    with pytest.raises(MachineError, match=rf"Worker \d hat facilitator {here}, und dies ist 9.9"):
         next(made_on_cluster(address, NAMES, job_of(root), root, root / "out"))
+
+
+def test_of_other_packages_in_other_versions_nothing_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def connected(_address: str) -> None:
+        warnings.warn("Mismatched versions found", stacklevel=1)  # which tests take for an error
+        raise MachineError.because("Nobody is there.")
+
+    monkeypatch.setattr(cluster, "_connected", connected)
+    with pytest.raises(MachineError, match="Nobody"):
+        next(made_on_cluster("tcp://nowhere", NAMES, job_of(tmp_path), tmp_path, tmp_path))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from facilitator.model.documents import DocumentKind
 from facilitator.workflows import rendering, unchanged
 from facilitator.workflows.rendering import RenderSession
-from facilitator.workflows.unchanged import RenderedDocument
+from facilitator.workflows.unchanged import EarlierBuild, RenderedDocument
 from tests.workflows.clients import CLIENT, DAY, client, event, made
 
 ALL = {"handout.pdf", "worksheet.pdf", "answer-key.pdf", "agenda.pdf"}
@@ -114,6 +115,21 @@ def test_a_clients_template_and_date_of_files_renew_what_they_reach(
     assert "agenda.pdf" in built()
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1800000000")
     assert built() == ALL
+
+
+def test_what_another_build_puts_there_meanwhile_is_not_taken_for_its_own(
+    workspace: Path, built: Built, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep = EarlierBuild.keep
+
+    def keep_late(self: EarlierBuild, *made: Any) -> None:
+        (output(workspace) / "agenda.pdf").write_bytes(b"of other words")
+        keep(self, *made)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(EarlierBuild, "keep", keep_late)
+        assert built() == set()
+    assert built() == {"agenda.pdf"}
 
 
 def test_a_file_that_is_gone_or_edited_is_made_again_and_others_stay(

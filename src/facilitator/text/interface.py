@@ -18,6 +18,8 @@ from facilitator.text.catalogue import DEFAULT, LANGUAGE_TAG, catalogue_names, e
 from facilitator.text.messages import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from facilitator.text.messages import Argument
     from facilitator.text.translator import Translator
 
@@ -26,7 +28,10 @@ LANGUAGE = "FACILITATOR_LANGUAGE"
 
 
 class InterfaceText(str):
-    """Words as the terminal says them, and the message that they are."""
+    """Words as the terminal says them, and the message that they are.
+
+    What comes from another process, or another machine, is said in the language of this one.
+    """
 
     __slots__ = ("message",)
     message: Message
@@ -36,8 +41,8 @@ class InterfaceText(str):
         text.message = message
         return text
 
-    def __reduce__(self) -> tuple[type[Self], tuple[str, Message]]:
-        return type(self), (str(self), self.message)
+    def __reduce__(self) -> tuple[Callable[[Message], InterfaceText], tuple[Message]]:
+        return _said_here, (self.message,)
 
 
 def t(id: str, /, **args: Argument) -> InterfaceText:  # noqa: A002 - Fluent's own word
@@ -48,6 +53,10 @@ def t(id: str, /, **args: Argument) -> InterfaceText:  # noqa: A002 - Fluent's o
     message = Message(id, **{name: _message(value) for name, value in args.items()})
     words = _plain_words(id, {name: text for name, text in args.items() if isinstance(text, str)})
     return InterfaceText(words or _translator().say(message), message)
+
+
+def _said_here(message: Message) -> InterfaceText:
+    return t(message.id, **dict(message.args))
 
 
 def retold(text: str, *variants: str) -> str:

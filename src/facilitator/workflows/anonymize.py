@@ -37,6 +37,7 @@ from facilitator.workflows.output_files import (
 )
 from facilitator.workflows.personal_copies import RUN, SEPARATE
 from facilitator.workflows.responses import WORKBOOK
+from facilitator.workflows.unchanged import forget_missing_documents
 from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
 
 _FRESH = r"(-fresh(-\d+)?)?"
@@ -126,6 +127,7 @@ def anonymize(plan: AnonymizePlan) -> None:
         remove_temporary(kit)
         forget_missing_files(kit)
         forget_missing_entries(kit)
+        forget_missing_documents(kit)
     store = plan.folder / STORE
     if store.exists():
         with open_store(store, display_path(store)) as answers:

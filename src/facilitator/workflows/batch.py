@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from facilitator.errors import FacilitatorError, UsageError, look_up
+from facilitator.model.documents import DOCUMENTS
 from facilitator.sources.client_folder import IDENTITY_FILE, find_events
 from facilitator.system.atomic_files import make_folder, write_atomic
 from facilitator.system.parallel import ProcessEndedError, run_apart, run_in_parts
@@ -27,10 +28,16 @@ from facilitator.workflows.event_answers import PUBLICATIONS
 from facilitator.workflows.event_archive import CODES, COUNTS, FORMS, STORE
 from facilitator.workflows.kit_inputs import KitRequest, exercise_name, find_client_and_event
 from facilitator.workflows.output_files import Progress, digest, source_date_epoch
-from facilitator.workflows.report import ReportRequest, report
+from facilitator.workflows.report import COMMITMENTS, ReportRequest, report
+from facilitator.workflows.responses import WORKBOOK
 from facilitator.workflows.workspace import CATALOGUES, Workspace
 
 RECORD = ".batch.json"
+_OF_ANSWERS = (
+    *(kind.name for kind in DOCUMENTS.values() if kind.needs_answers),
+    *(Path(name).stem for name in (WORKBOOK, COMMITMENTS)),
+)
+"""What names of files begin with that reports and entry workbooks leave in a kit's folder."""
 
 
 @dataclass(frozen=True)
@@ -167,7 +174,10 @@ def _remote_job(request: BatchRequest, job: BatchLine) -> RemoteJob:
     for path in (request.output / job.client).glob(f"*/{job.event or '*'}/**/*"):
         if path.is_file():
             place = path.relative_to(request.output).as_posix()
-            files[f"{OUTPUT}/{place}"] = FileCopy.of(path)
+            copy = FileCopy.of(path)
+            if not request.reports and path.name.startswith(_OF_ANSWERS):
+                copy = replace(copy, data=b"")  # a build asks only whether it is there
+            files[f"{OUTPUT}/{place}"] = copy
     return RemoteJob(make_elsewhere, (job.client, job.event, request.reports), files)
 
 
@@ -235,10 +245,10 @@ def _sources(request: BatchRequest, job: BatchLine) -> Iterator[Path]:
     # Hands of a talk stand on the papers of another event.
     yield from _files((workspace.root / "clients" / job.client / "events").glob(f"*/{COUNTS}"))
     if event:
-        made_by_builds = {CODES, PUBLICATIONS} | (set() if request.reports else {STORE})
+        made_by_builds = (CODES, PUBLICATIONS) + (() if request.reports else (STORE,))
         places = dict.fromkeys((event.path, workspace.event_archive(client, event)))
         inside = (path for place in places for path in place.glob("*"))
-        yield from _files(path for path in inside if path.name not in made_by_builds)
+        yield from _files(path for path in inside if not path.name.startswith(made_by_builds))
 
 
 def _kept(request: BatchRequest, job: BatchLine) -> Iterator[Path]:

@@ -23,7 +23,7 @@ from facilitator.errors import FacilitatorError, MachineError, UsageError
 from facilitator.system.atomic_files import make_folder, write_atomic
 from facilitator.system.child_process import portable_error
 from facilitator.system.parallel import ProcessEndedError, lay_out_fast
-from facilitator.text.interface import t
+from facilitator.text.interface import LANGUAGE, interface_language, t
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -64,6 +64,7 @@ class RemoteJob:
     arguments: tuple[Any, ...]
     files: Mapping[str, FileCopy]
     epoch: str | None = field(default_factory=lambda: os.environ.get(_EPOCH))
+    language: str = field(default_factory=interface_language)
 
 
 @dataclass(frozen=True)
@@ -92,9 +93,8 @@ def made_on_cluster(
     Raises UsageError where no scheduler answers, and MachineError for a worker with another version
     and where Dask is not installed.
     """
-    with warnings.catch_warnings(), _connected(address) as client:
-        # Dask's own words on other versions of other packages, and on the size of what travels.
-        warnings.simplefilter("ignore")
+    # Dask's own words on other versions of other packages, and on the size of what travels.
+    with warnings.catch_warnings(action="ignore"), _connected(address) as client:
         from distributed import as_completed
 
         waiting = iter(keys)
@@ -264,6 +264,7 @@ def serve() -> None:
     os.dup2(2, 1)  # what libraries print is no part of the answer
     job: RemoteJob = pickle.load(sys.stdin.buffer)  # noqa: S301 - sent by the same program
     lay_out_fast()
+    os.environ[LANGUAGE] = job.language
     os.environ.pop(_EPOCH, None)
     if job.epoch is not None:
         os.environ[_EPOCH] = job.epoch

@@ -61,6 +61,7 @@ class BuiltFile:
     pages: int | None = None
     content: str = ""
     sections: tuple[tuple[str, str], ...] = ()
+    sha256: str = ""
 
     @property
     def format(self) -> str:
@@ -107,7 +108,7 @@ def write_output(
             target.chmod(_OWNERS_ALONE)
         if record.get(target.name) != (fresh,):
             _write_record(path.parent, record | {target.name: (fresh,)})
-    return BuiltFile(title, target, None if target == path else path, pages)
+    return BuiltFile(title, target, None if target == path else path, pages, sha256=fresh)
 
 
 def remove_stale(

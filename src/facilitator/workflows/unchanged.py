@@ -124,9 +124,7 @@ class EarlierBuild:
     def keep(self, name: str, made: MadeDocument, files: Iterable[BuiltFile]) -> None:
         """Remember what a document was made of, but for files beside those that were edited."""
         fresh = {
-            file.path.name: MadeFile(
-                sha256=digest(file.path), pages=file.pages, content=file.content
-            )
+            file.path.name: MadeFile(sha256=file.sha256, pages=file.pages, content=file.content)
             for file in files
             if file.kept is None
         }
@@ -144,15 +142,31 @@ class EarlierBuild:
     def write(self) -> None:
         folder = self.target.folder
         with locked(folder):
-            entries = {**_read(folder), **self._entries}
-            data = _ENTRIES.dump_json(entries, exclude_defaults=True)
-            write_atomic(folder / MADE, data, durable=False, private=True)
+            _write(folder, {**_read(folder), **self._entries})
+
+
+def forget_missing_documents(folder: Path) -> None:
+    """Keep nothing of documents that are gone: a digest tells whoever tries all orders of names."""
+    with locked(folder):
+        known = _read(folder)
+        standing = {
+            name: entry
+            for name, entry in known.items()
+            if all((folder / file).exists() for file in entry.files)
+        }
+        if standing != known:
+            _write(folder, standing)
 
 
 def _read(folder: Path) -> dict[str, MadeEntry]:
     with suppress(OSError, ValueError):
         return _ENTRIES.validate_json((folder / MADE).read_bytes())
     return {}
+
+
+def _write(folder: Path, entries: Mapping[str, MadeEntry]) -> None:
+    data = _ENTRIES.dump_json(dict(entries), exclude_defaults=True)
+    write_atomic(folder / MADE, data, durable=False, private=True)
 
 
 def _state_of(prepared: PreparedKit) -> str:
