@@ -77,7 +77,8 @@ def test_every_system_has_one_command_that_mends_everything(system: System) -> N
 
 def test_an_unknown_system_is_told_every_command() -> None:
     commands = install_commands(LIBRARIES[:1], None)
-    assert [command.split(":")[0] for command in commands] == list(System)
+    named = [command.split(":")[0] for command in commands]
+    assert named == ["Debian or Ubuntu", "Fedora", "macOS", "Windows"]
 
 
 def test_nothing_is_to_mend_where_nothing_lacks() -> None:

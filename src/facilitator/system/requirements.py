@@ -47,10 +47,10 @@ def built_in_folder() -> Path:
 
 
 class System(StrEnum):
-    DEBIAN = "Debian or Ubuntu"
-    FEDORA = "Fedora"
-    MACOS = "macOS"
-    WINDOWS = "Windows"
+    DEBIAN = "machine-debian"
+    FEDORA = "machine-fedora"
+    MACOS = "machine-macos"
+    WINDOWS = "machine-windows"
 
 
 _INSTALL = {
@@ -166,7 +166,7 @@ def install_commands(lacking: Iterable[Library], system: System | None) -> tuple
     if system:
         return (install_command(system, (lib.package(system) for lib in libraries)),)
     return tuple(
-        f"{each}: {install_command(each, (lib.package(each) for lib in libraries))}"
+        f"{t(each.value)}: {install_command(each, (lib.package(each) for lib in libraries))}"
         for each in System
     )
 
