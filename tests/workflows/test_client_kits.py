@@ -104,7 +104,7 @@ def test_a_holiday_that_is_no_day_is_told_with_how_to_write_one(
         made(workspace, **HANDOUT)
     assert str(caught.value) == (
         f'clients/{CLIENT}/client.yaml:6: Entry 2 of "holidays" cannot be "{written}". '
-        "Write the day as year-month-day, such as 2027-07-05."
+        "Write it as year-month-day, such as 2027-07-05."
     )
 
 
