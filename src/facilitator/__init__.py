@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from facilitator.errors import (
-    FacilitatorError,
-    MachineError,
-    Problem,
-    SourceError,
-    UsageError,
-)
-
 if TYPE_CHECKING:
     from facilitator.api import batch, build, collect, report, score
+    from facilitator.errors import (
+        FacilitatorError,
+        MachineError,
+        Problem,
+        SourceError,
+        UsageError,
+    )
     from facilitator.workflows.workspace import Workspace
 
 __version__ = "0.2.0"
@@ -41,9 +40,13 @@ __all__ = [
 if not TYPE_CHECKING:  # or the type checker would let every name pass
 
     def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever it is
-        """Load what is heavy when it is first asked for: importing facilitator stays quick."""
+        """Load all when it is first asked for: a program that begins can be interrupted at once."""
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from facilitator import errors
+
+        if hasattr(errors, name):
+            return getattr(errors, name)
         from facilitator import api
 
         return getattr(api, name)

@@ -48,6 +48,15 @@ def test_whatever_the_system_refuses_is_one_line_with_a_remedy(
         assert len(said.splitlines()) == 1
 
 
+def test_a_folder_that_is_gone_is_told_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    tmp_path.rmdir()
+    assert run_catching(Path.cwd) == 1
+    assert capsys.readouterr().err.startswith("Error: The folder that you are in is not there any")
+
+
 def test_too_little_memory_is_one_line(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -193,6 +202,16 @@ def test_an_interrupt_at_any_moment_is_quiet(script: str, code: int, printed: st
         [sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=30
     )
     assert (done.returncode, done.stdout, done.stderr) == (code, printed, "")
+
+
+def test_nothing_is_loaded_before_an_interrupt_is_quiet() -> None:
+    script = "import sys, facilitator.__main__; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    ours = {name for name in done.stdout.split() if name.startswith("facilitator")}
+    inside = {"__main__", "system", "system.interrupts"}
+    assert ours == {"facilitator", *(f"facilitator.{name}" for name in inside)}
 
 
 def test_a_workbook_is_made_without_temporary_files(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -53,6 +53,8 @@ def explain_failure(error: Exception) -> tuple[Iterable[Problem], int]:
 def _outside(error: OSError) -> Problem:
     where = str(error.filename) if error.filename else ""
     number = error.errno or 0
+    if number == errno.ENOENT and not where:  # a file would be named
+        return Problem(t("os-folder-gone"), hint=t("os-folder-gone-hint"))
     message, hint = _REFUSALS.get(number, ("", "os-otherwise"))
     as_usual = message and error.strerror == os.strerror(number)
     return Problem(t(message) if as_usual else f"{error.strerror}.", where=where, hint=t(hint))
