@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Any
 
 from hypothesis.strategies import SearchStrategy, one_of
@@ -324,8 +325,12 @@ def _scan(data: bytes, forms: Any) -> None:
     from facilitator.collectors.scan import read_page
     from facilitator.collectors.scan.pictures import open_pictures
 
-    for number in range(1, min(2, len(pictures := open_pictures(data))) + 1):
-        read_page(pictures, number, forms)
+    with NamedTemporaryFile() as file:
+        file.write(data)
+        file.flush()
+        pictures = open_pictures(Path(file.name))
+        for number in range(1, min(2, len(pictures)) + 1):
+            read_page(pictures, number, forms)
 
 
 def _collected(room: Room) -> Iterator[Kind]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from io import BytesIO
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -21,11 +21,10 @@ def test_15_a_picture_too_narrow_for_a_page_is_no_page(size: tuple[int, int]) ->
 
 
 @pytest.mark.parametrize("brightest", [1.0, 255.0, 65535.0, 1e6])
-def test_numbers_of_any_size_are_shades_of_grey(brightest: float) -> None:
+def test_numbers_of_any_size_are_shades_of_grey(brightest: float, tmp_path: Path) -> None:
     levels = np.array([[0, 0.5, 1]], np.float32) * brightest
-    target = BytesIO()
-    Image.fromarray(levels).save(target, "TIFF")
-    assert open_pictures(target.getvalue()).picture(0).tolist() == [[0, 127, 255]]
+    Image.fromarray(levels).save(tmp_path / "picture.tif")
+    assert open_pictures(tmp_path / "picture.tif").picture(0).tolist() == [[0, 127, 255]]
 
 
 @pytest.mark.parametrize(("picture", "is_two_tone"), [("print", True), ("grey", False)])

@@ -25,8 +25,8 @@ from facilitator.tables.office_files import (
 )
 from facilitator.text.interface import t
 
-LARGEST_FILE = 50_000_000
-"""Bytes of one file."""
+LARGEST_FILE, LARGEST_PILE = 50_000_000, 400_000_000
+"""Bytes of one file, and of one of scanned pages: 500 in shades of grey have 200 million."""
 _EMPTY_ZIP = b"PK\x05\x06"
 _PICTURES = {
     b"\x89PNG": "png",

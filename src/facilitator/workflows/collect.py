@@ -14,7 +14,13 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from zipfile import ZipFile
 
-from facilitator.collectors import LARGEST_FILE, PICTURE_KINDS, collect_file, detect_kind
+from facilitator.collectors import (
+    LARGEST_FILE,
+    LARGEST_PILE,
+    PICTURE_KINDS,
+    collect_file,
+    detect_kind,
+)
 from facilitator.collectors.form_registry import (
     FormRegistry,
     NothingOnPaperError,
@@ -39,6 +45,7 @@ from facilitator.workflows.workspace import Workspace
 OnFile = Callable[[FileReport], None]
 """Called with each file once what it says of it is so for good."""
 _MOST_FILES = 5_000
+_PILES = (".pdf", ".tif", ".tiff")
 _LEFT_BEHIND = frozenset({"thumbs.db", "desktop.ini", "__macosx", "icon\r"})
 """What systems put into folders by themselves, small letters."""
 
@@ -200,7 +207,8 @@ def _left_out(name: str) -> str:
 def _file(path: Path, title: str) -> Iterator[IncomingFile]:
     origin = path.absolute().as_posix().encode("utf-8", "replace").decode()
     try:
-        data = read_bytes(path, LARGEST_FILE)
+        is_pile = path.suffix.lower() in _PILES
+        data = read_bytes(path, LARGEST_PILE if is_pile else LARGEST_FILE)
     except SourceError as error:
         yield IncomingFile(title, origin, problem=_without_place(error))
         return

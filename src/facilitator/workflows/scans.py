@@ -36,7 +36,9 @@ MOST_PAGES = 2_000
 _LIMITS = Limits(memory=1_200_000_000, processor_seconds=20)
 """Large pictures are unpacked whole; a page takes a tenth of a second."""
 _MOST_PROCESSES = 4
-_Work = Callable[[str, bytes | None, int], "PictureReading | int | None"]
+_PILE = ".pile"
+"""The file that is being read, where its processes find it: none of them holds it whole."""
+_Worker = LimitedWorker[[Path, str, int], "PictureReading | int"]
 
 
 class ScanReader:
@@ -49,10 +51,11 @@ class ScanReader:
     def __init__(self, forms: FormRegistry, folder: Path, *, keep: bool, on_page: OnPage) -> None:
         self._forms, self._folder, self._keep, self._on_page = forms, folder, keep, on_page
         self._stack = ExitStack()
-        self._workers: list[LimitedWorker[[str, bytes | None, int], PictureReading | int | None]]
-        self._workers = []
+        self._pile = folder / PAGES / _PILE
+        self._workers: list[_Worker] = []
 
     def __enter__(self) -> Self:
+        self._pile.unlink(missing_ok=True)  # of a run that was interrupted
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -90,43 +93,44 @@ class ScanReader:
         digest = sha256(data).hexdigest()
         noted = _Notes(self._folder / PAGES / f".{digest}")
         pictures = dict(noted.read())
-        count = self._count(digest, data)
-        asked = only or range(1, count + 1)
-        wanted = [number for number in asked if number not in pictures]
         make_private_folder(self._folder / PAGES)
-        for number, picture in self._pages(digest, data, wanted):
-            pictures[number] = self._put_away(picture, digest, number)
-            noted.add(number, pictures[number])
-            self._on_page(len(pictures), len(asked))
+        write_atomic(self._pile, data, durable=False, private=True)
+        try:
+            count = self._count(digest)
+            asked = only or range(1, count + 1)
+            wanted = [number for number in asked if number not in pictures]
+            for number, picture in self._pages(digest, wanted):
+                pictures[number] = self._put_away(picture, digest, number)
+                noted.add(number, pictures[number])
+                self._on_page(len(pictures), len(asked))
+        finally:
+            self._pile.unlink(missing_ok=True)
         return pictures, noted
 
-    def _count(self, digest: str, data: bytes) -> int:
+    def _count(self, digest: str) -> int:
         if not self._workers:
             work = partial(_read, self._forms)
             for _ in range(min(_MOST_PROCESSES, os.cpu_count() or 1)):
                 label = WorkLabel(t("work-this-page"), t("work-page"), hint=t("work-scan-again"))
-                worker = LimitedWorker(work, _LIMITS, label)
+                worker: _Worker = LimitedWorker(work, _LIMITS, label)
                 self._workers.append(self._stack.enter_context(worker))
-        count = self._workers[0](digest, data, 0)
+        count = self._workers[0](self._pile, digest, 0)
         if not isinstance(count, int) or count > MOST_PAGES:
             raise SourceError.because(
                 t("scans-too-many-pages", most=MOST_PAGES), hint=t("collect-in-parts")
             )
         return count
 
-    def _pages(
-        self, digest: str, data: bytes, wanted: list[int]
-    ) -> Iterator[tuple[int, PictureReading]]:
+    def _pages(self, digest: str, wanted: list[int]) -> Iterator[tuple[int, PictureReading]]:
         """Pages as they are read, in order, by as many processes as there are cores."""
-        free: SimpleQueue[LimitedWorker[[str, bytes | None, int], PictureReading | int | None]]
-        free = SimpleQueue()
+        free: SimpleQueue[_Worker] = SimpleQueue()
         for worker in self._workers[: len(wanted)]:
             free.put(worker)
 
         def page(number: int) -> PictureReading:
             worker = free.get()
             try:
-                return _page(worker, digest, data, number)
+                return _page(worker, self._pile, digest, number)
             finally:
                 free.put(worker)
 
@@ -147,17 +151,16 @@ class ScanReader:
         return picture.model_copy(update={"pages": tuple(bare)})
 
 
-def _page(worker: _Work, digest: str, data: bytes, number: int) -> PictureReading:
+def _page(worker: _Worker, pile: Path, digest: str, number: int) -> PictureReading:
     from facilitator.collectors.scan.answers import PictureReading
 
     try:
-        for sent in (None, data):  # the process has the file already, or it is a new one
-            picture = worker(digest, sent, number)
-            if isinstance(picture, PictureReading):
-                return picture
+        picture = worker(pile, digest, number)
     except FacilitatorError as error:
         return PictureReading(refused=(str(error.problems[0]),))
-    raise AssertionError(number)
+    if not isinstance(picture, PictureReading):
+        raise TypeError(number)
+    return picture
 
 
 class _Notes:
@@ -195,17 +198,13 @@ _opened: dict[str, PictureFile] = {}
 """The file that is being read, by its digest; one at a time."""
 
 
-def _read(
-    forms: FormRegistry, digest: str, data: bytes | None, number: int
-) -> PictureReading | int | None:
-    """The page of that number; for 0 how many there are. None where the file has to be sent."""
+def _read(forms: FormRegistry, pile: Path, digest: str, number: int) -> PictureReading | int:
+    """The page of that number; for 0 how many there are."""
     from facilitator.collectors.scan import read_page
     from facilitator.collectors.scan.pictures import open_pictures
 
     if digest not in _opened:
-        if data is None:
-            return None
         _opened.clear()
-        _opened[digest] = open_pictures(data)
+        _opened[digest] = open_pictures(pile)
     file = _opened[digest]
     return read_page(file, number, forms) if number else len(file)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from io import BytesIO
+from pathlib import Path
 from typing import Protocol
 
 import numpy as np
@@ -36,9 +36,11 @@ class PictureFile(Protocol):
     def picture(self, number: int) -> Grey: ...
 
 
-def open_pictures(data: bytes) -> PictureFile:
+def open_pictures(path: Path) -> PictureFile:
     """Raises SourceError, without a place, for what is no file of pictures."""
-    return PdfPages(data) if b"%PDF-" in data[:1024] else Frames(data)
+    with path.open("rb") as file:
+        is_pdf = b"%PDF-" in file.read(1024)
+    return PdfPages(path) if is_pdf else Frames(path)
 
 
 @contextmanager
@@ -56,10 +58,10 @@ def _plain_errors() -> Iterator[None]:
 class Frames:
     """The pictures of an image file, upright as the camera meant it; a TIFF can have many."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, path: Path) -> None:
         Image.MAX_IMAGE_PIXELS = None  # looked at below, before anything is unpacked
-        self._data = data
-        with _plain_errors(), Image.open(BytesIO(data)) as image:
+        self._path = path
+        with _plain_errors(), Image.open(path) as image:
             self._frames = int(getattr(image, "n_frames", 1))
 
     def __len__(self) -> int:
@@ -67,7 +69,7 @@ class Frames:
 
     def picture(self, number: int) -> Grey:
         # Opened anew: a file that was read to its end gives earlier pictures not for sure.
-        with _plain_errors(), Image.open(BytesIO(self._data)) as image:
+        with _plain_errors(), Image.open(self._path) as image:
             image.seek(number)
             if image.width * image.height > _MOST_PIXELS:
                 raise SourceError.because(
@@ -98,9 +100,9 @@ def _grey(image: Image.Image) -> Grey:
 class PdfPages:
     """The pages of a PDF as on the screen: answers in fields and a tablet's ink are drawn."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, path: Path) -> None:
         with _plain_errors():
-            self._document = pypdfium2.PdfDocument(data)
+            self._document = pypdfium2.PdfDocument(path)
             self._document.init_forms()
             self._pages = len(self._document)
 
