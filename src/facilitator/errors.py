@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from facilitator.text.interface import InterfaceText, in_sequence, t
@@ -96,6 +95,8 @@ def look_up(known: Mapping[str, _Value], wanted: str, missing: str, **args: Argu
 
 def nearest(word: str, known: Iterable[str]) -> InterfaceText:
     """``Did you mean "worksheet"?``, or which names there are when none is near."""
+    from difflib import get_close_matches
+
     names = sorted(known)
     close = get_close_matches(word, names, n=1, cutoff=0.6)
     if close:

@@ -15,7 +15,6 @@ from facilitator.cli.options import event_options, registry_option
 from facilitator.cli.terminal import OnProgress, progress, show_table, shown
 from facilitator.errors import SourceError, UsageError, command
 from facilitator.text.interface import t
-from facilitator.text.plain_text import first_few
 
 if TYPE_CHECKING:
     from facilitator.workflows.collect import CollectResult
@@ -275,6 +274,8 @@ def _row_cells(row: RespondentRow, *, named: bool) -> tuple[str, ...]:
 
 
 def _remark_lines(report: ResponsesReport) -> Iterator[str]:
+    from facilitator.text.plain_text import first_few
+
     answers = report.answers
     if report.rows:
         counts = {"doubtful": answers.doubtful, "decided": answers.decided, "open": answers.open}

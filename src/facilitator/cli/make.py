@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -198,6 +197,8 @@ def list_(as_json: bool) -> None:
 
     listed = listing(Path.cwd())
     if as_json:
+        import json
+
         click.echo(json.dumps(listed, indent=2, ensure_ascii=False))
     else:
         click.echo("\n".join(_listing_lines(listed)))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
-import traceback
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -62,6 +60,8 @@ def _outside(error: OSError) -> Problem:
 
 def _defect(error: Exception) -> Problem:
     """An exception that nobody foresaw: ours. The traceback goes into a file, not to the user."""
+    import traceback
+
     frames = traceback.extract_tb(error.__traceback__)
     ours = [frame for frame in frames if "facilitator" in Path(frame.filename).parts]
     kind, log = type(error).__name__, _log("".join(traceback.format_exception(error)))
@@ -74,6 +74,8 @@ def _defect(error: Exception) -> Problem:
 
 def _log(text: str) -> str:
     """The path of a new file that holds this text, or nothing where no file can be made."""
+    import tempfile
+
     try:
         with tempfile.NamedTemporaryFile(
             "w", prefix="facilitator-", suffix=".log", encoding="utf-8", delete=False

@@ -6,7 +6,6 @@ here have the same.
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import sys
@@ -90,6 +89,8 @@ def kept(text: str) -> str:
     """
     if not isinstance(text, InterfaceText):
         return text
+    import json
+
     said = json.dumps(_parts(text.message), ensure_ascii=False)
     return f"{in_english(text)}\t{said}"
 
@@ -101,6 +102,8 @@ def said_again(text: str) -> str:
 
 @lru_cache(maxsize=10_000)  # a large room has a hundred thousand readings of few words
 def _said_again(text: str, _language: str) -> str:
+    import json
+
     words, _, said = text.partition(_SAID)
     try:
         message = json.loads(
