@@ -115,7 +115,11 @@ def changed_words(before: Sections, after: Sections, most: int = 4) -> Iterator[
     """Section by section the words that were added and removed, the first few sections of them."""
     old, new = _by_heading(before), _by_heading(after)
     told = [
-        t("edit-section", heading=quoted(heading[0]) if heading[0] else t("edit-top"), parts=parts)
+        t(
+            "edit-section",
+            heading=t("in-quotes", words=heading[0]) if heading[0] else t("edit-top"),
+            parts=parts,
+        )
         for heading in dict.fromkeys((*new, *old))
         if (parts := list(_differences(old.get(heading, ""), new.get(heading, ""))))
     ]

@@ -37,7 +37,7 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _LONGEST = 60
 _COMMENT = re.compile(r"^(.*)#: ([\w-]+)$", re.MULTILINE)
 """Stands in a starter for a comment in the language of the interface."""
-_WIDTH = 98
+_WIDTH = 102
 _SHORTEST_CODE = 2
 _SPARE = 2
 

@@ -15,7 +15,6 @@ from facilitator.model.submission import TICKED, AuditOutcome
 from facilitator.rules.responses.paper import ConfidentRow, audit_outcome
 from facilitator.rules.responses.resolve import ResolvedAnswer
 from facilitator.text.interface import in_sequence, t
-from facilitator.text.plain_text import quoted
 from facilitator.workflows.responses import RespondentRow, ResponsesReport
 
 AUDIT_SIZE = 50
@@ -191,7 +190,7 @@ def _doubtful(
     if answer.value:
         reasons.append(t("review-counts-now", answer=labels.get(answer.value, answer.value)))
     reasons += _not_kept(report, answer.sheets, answer.blank)
-    marked = [quoted(labels.get(seen, seen)) for seen in answer.seen if seen]
+    marked = [t("in-quotes", words=labels.get(seen, seen)) for seen in answer.seen if seen]
     alt = _alt(about, row, marked)
     return ReviewQuestion(
         kind="answer",
@@ -228,7 +227,7 @@ def _audited(
     )
     others = (choice for choice in _answers(labels, ()) if choice.value != right.value)
     asked = t("review-read-as", answer=said, file=file, page=one.picture)
-    alt = _alt(blank.label_text, row, [quoted(said)])
+    alt = _alt(blank.label_text, row, [t("in-quotes", words=said)])
     return ReviewQuestion(
         kind="audit",
         code=row.code,

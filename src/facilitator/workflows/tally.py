@@ -25,7 +25,6 @@ from facilitator.sources.counts_file import read_counts
 from facilitator.system.child_process import WorkLabel, run_limited
 from facilitator.system.text_file import display_path
 from facilitator.text.interface import t
-from facilitator.text.plain_text import quoted
 from facilitator.workflows.build import BuildRequest, BuildResult, build
 from facilitator.workflows.event_archive import keep_counts
 from facilitator.workflows.kit_inputs import KitRequest
@@ -60,7 +59,11 @@ class PollSession:
     def check_new(self, tally: RoomTally) -> None:
         """Raises UsageError where questions were counted before, and differently."""
         changed = changed_counts(self.before, tally)
-        known = [quoted(poll.question.text) for poll in self.questions if poll.key in changed]
+        known = [
+            t("in-quotes", words=poll.question.text)
+            for poll in self.questions
+            if poll.key in changed
+        ]
         if known:
             raise UsageError.because(
                 t("hands-others-kept", questions=known),
