@@ -149,7 +149,7 @@ class RenderSession:
         is_ours = not self.composer.environment.files.strangers
         apart = is_ours and is_side_by_side(lays_out=True)
         every = kinds | self._quoted_by(kinds)
-        self._look_back(every, apart=apart)
+        self._look_back(every)
         asked = [
             (kind, formats)
             for kind in sorted(every, key=lambda kind: not kind.refers_to)
@@ -189,21 +189,13 @@ class RenderSession:
         missing = [name for name in wanted if name not in made.files]
         return missing if missing or not (wanted or made.page_numbers) else None
 
-    def _look_back(self, kinds: Iterable[DocumentKind], *, apart: bool) -> None:
+    def _look_back(self, kinds: Iterable[DocumentKind]) -> None:
         """Find what stands already; of documents that quote others last."""
         known = [kind for kind in kinds if self.earlier and self.earlier.entry(kind.name)]
-        for is_last in (False, True):
-            group = [kind for kind in known if bool(kind.refers_to) is is_last]
-            if apart and len(group) > 1:
-                found = run_in_parts(partial(self._standing_of, group), len(group))
-            else:
-                found = chain(*(attempted(map(self._standing, (kind,))) for kind in group))
-            for kind, made in zip(group, found, strict=True):
-                if isinstance(made, MadeDocument):
-                    self._made[kind.name] = made
-
-    def _standing_of(self, kinds: Sequence[DocumentKind], number: int) -> MadeDocument | None:
-        return self._standing(kinds[number])
+        for kind in sorted(known, key=lambda kind: bool(kind.refers_to)):
+            (made,) = attempted(map(self._standing, (kind,)))
+            if isinstance(made, MadeDocument):
+                self._made[kind.name] = made
 
     def _standing(self, kind: DocumentKind) -> MadeDocument | None:
         made = self.look_back(kind, kind.name)
