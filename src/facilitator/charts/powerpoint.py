@@ -203,7 +203,7 @@ def add_share_chart(
     spoken = ", ".join(f"{row.label} {cell}" for row, cell, _ in rows if cell)
     alt = f"{head}: {spoken}." if column else figure.alt
     single = len(figure.heads) == 1
-    chart = add_bar_chart(target, frame, data, f"Chart: {head}", alt, fills_placeholder=single)
+    chart = add_bar_chart(target, frame, data, head, alt, fills_placeholder=single)
     chart.has_legend = False
     if not named:
         chart.category_axis.tick_label_position = XL_TICK_LABEL_POSITION.NONE
@@ -266,7 +266,7 @@ def add_table(
     box = target.placed(SlideBox(x=at.x, y=at.y, width=sum(widths), height=sum(heights)))
     sides = (emu(side) for side in (box.x, box.y, box.width, box.height))
     frame = target.slide.shapes.add_table(len(rows), len(widths), *sides)
-    frame.name = "Table"
+    frame.name = next(iter(figure.heads), "")
     properties: Any = frame._element.nvGraphicFramePr  # noqa: SLF001 - no other way to the words
     properties.cNvPr.set("descr", figure.alt)
     table = frame.table

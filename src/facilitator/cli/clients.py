@@ -20,7 +20,7 @@ from facilitator.cli.options import (
 )
 from facilitator.cli.terminal import confirm, is_interactive, prompt, prompt_until, relative, shown
 from facilitator.errors import UsageError, command
-from facilitator.text.interface import t
+from facilitator.text.interface import interface_language, t
 
 if TYPE_CHECKING:
     from facilitator.workflows.anonymize import Removal
@@ -76,7 +76,7 @@ def client(name: str, logo: Path | None, cover: bool, **options: str | None) -> 
     if is_interactive():
         questions = {
             "short": (t("ask-short-name"), name[:32]),
-            "paper": (t("ask-paper"), usual_paper(options["language"] or "")),
+            "paper": (t("ask-paper"), usual_paper(options["language"] or interface_language())),
             "primary": (t("ask-primary"), ""),
             "secondary": (t("ask-secondary"), ""),
         }

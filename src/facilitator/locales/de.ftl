@@ -1863,6 +1863,8 @@ anonymize-personal-copies = persönliche Exemplare
 anonymize-received = Dateien, wie sie hereinkamen; was sie sagten, bleibt gespeichert
 anonymize-reports = Berichte und Rückmeldungen, die ausgegeben wurden, und was die Leute über sich schrieben.
 anonymize-roster = Die Teilnehmerliste ({ $roster }): Sie sagt, wer teilnahm, und keinen Code.
+anonymous-begun = Die Verbindungen von Codes zu Namen werden entfernt. Führen Sie { $command } noch einmal aus.
+anonymous-done = Die Verbindungen von Codes zu Namen dieses Termins wurden entfernt.
 answers-of-an-event = Antworten gehören zu einem Termin.
 archive-not-kept = { $file } konnte nicht aufbewahrt werden ({ $reason }).
 archive-safe = Was als gespeichert gemeldet wurde, ist gespeichert. Schaffen Sie Platz oder geben Sie sich dort das Schreibrecht, und starten Sie es noch einmal.
@@ -2337,17 +2339,42 @@ tile-sheet = Blatt { $number }
 
 ## formats/pptx: what the list of a slide’s shapes calls them
 
+slide-layout = { $kind ->
+    [answers] Frage und Antworten
+    [argument] Argument
+    [build] Gegenüberstellungen bis hierher
+    [chart] Diagramm
+    [contrast] Gegenüberstellung
+    [contrast-of-three] Gegenüberstellung von dreien
+    [count] Zählung in diesem Team
+    [dates] Termine
+    [drawing] Zeichnung
+    [drawing-with-labels] Zeichnung mit Beschriftung
+    [finding] Befund
+    [list] Liste
+    [overlap] Überschneidung
+    [pair] Zwei Umfragen im Raum
+    [points] Punkte
+    [poll] Umfrage
+    [question] Frage
+    [statement] Aussage
+    [task] Aufgabe
+    [title] Titel
+   *[other] { $name }
+ }
 slide-shape = { $name ->
+    [amount] Betrag
     [bar] Balken
     [body] Text
     [chosen] Gewählt
     [chosen-head] Überschrift gewählt
     [drawing] Zeichnung
-    [figure] Zahl
+    [figure] Abbildung
     [first] Erstes
     [first-head] Überschrift erstes
     [logo] Logo
     [logo-ground] Weiß hinter dem Logo
+    [lower] Unten
     [minutes] Minuten
     [note] Hinweis
     [number] Foliennummer
@@ -2359,7 +2386,10 @@ slide-shape = { $name ->
     [second-head] Überschrift zweites
     [subtitle] Untertitel
     [text] Text
+    [third] Drittes
+    [third-head] Überschrift drittes
     [title] Titel
+    [upper] Oben
     [words] Worte
    *[other] { $name }
  }

@@ -1841,6 +1841,8 @@ anonymize-personal-copies = personal copies
 anonymize-received = files as they came in; what they said stays stored
 anonymize-reports = Reports and feedback that were handed out, and what people wrote of themselves.
 anonymize-roster = The roster ({ $roster }): it says who took part, and no code.
+anonymous-begun = Links from codes to names are being removed. Run { $command } once more.
+anonymous-done = The links from codes to names of this event were removed.
 answers-of-an-event = Answers belong to an event.
 archive-not-kept = { $file } could not be kept ({ $reason }).
 archive-safe = What was told as stored is stored. Make room or give yourself the right to write there, and run this again.
@@ -2300,7 +2302,11 @@ tile-sheet = sheet { $number }
 
 ## formats/pptx: what the list of a slide’s shapes calls them
 
+slide-layout = { $kind ->
+   *[other] { $name }
+ }
 slide-shape = { $name ->
+    [amount] Amount
     [bar] Bar
     [body] Body
     [chosen] Chosen
@@ -2311,6 +2317,7 @@ slide-shape = { $name ->
     [first-head] First head
     [logo] Logo
     [logo-ground] White behind the logo
+    [lower] Lower
     [minutes] Minutes
     [note] Note
     [number] Slide number
@@ -2322,7 +2329,10 @@ slide-shape = { $name ->
     [second-head] Second head
     [subtitle] Subtitle
     [text] Text
+    [third] Third
+    [third-head] Third head
     [title] Title
+    [upper] Upper
     [words] Words
    *[other] { $name }
  }

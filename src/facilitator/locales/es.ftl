@@ -1858,6 +1858,8 @@ anonymize-personal-copies = ejemplares personales
 anonymize-received = archivos tal como llegaron; lo que decían sigue guardado
 anonymize-reports = Los informes y devoluciones entregados, y lo que la gente escribió de sí misma.
 anonymize-roster = La lista de participantes ({ $roster }): dice quién participó, y ningún código.
+anonymous-begun = Se están eliminando los vínculos entre códigos y nombres. Ejecute { $command } una vez más.
+anonymous-done = Los vínculos entre códigos y nombres de este evento se han eliminado.
 answers-of-an-event = Las respuestas pertenecen a un evento.
 archive-not-kept = { $file } no se pudo conservar ({ $reason }).
 archive-safe = Lo que se dio por guardado está guardado. Haga sitio o dese permiso para escribir ahí, y ejecútelo de nuevo.
@@ -2332,17 +2334,42 @@ tile-sheet = hoja { $number }
 
 ## formats/pptx: what the list of a slide’s shapes calls them
 
+slide-layout = { $kind ->
+    [answers] Pregunta y respuestas
+    [argument] Argumento
+    [build] Contrastes hasta aquí
+    [chart] Gráfico
+    [contrast] Contraste
+    [contrast-of-three] Contraste de tres
+    [count] Recuento de este equipo
+    [dates] Fechas
+    [drawing] Dibujo
+    [drawing-with-labels] Dibujo con rótulos
+    [finding] Hallazgo
+    [list] Lista
+    [overlap] Solapamiento
+    [pair] Dos sondeos de esta sala
+    [points] Puntos
+    [poll] Sondeo
+    [question] Pregunta
+    [statement] Afirmación
+    [task] Tarea
+    [title] Título
+   *[other] { $name }
+ }
 slide-shape = { $name ->
+    [amount] Importe
     [bar] Barra
     [body] Cuerpo
     [chosen] Elegido
     [chosen-head] Título elegido
     [drawing] Dibujo
-    [figure] Cifra
+    [figure] Figura
     [first] Primero
     [first-head] Título primero
     [logo] Logotipo
     [logo-ground] Blanco detrás del logotipo
+    [lower] Inferior
     [minutes] Minutos
     [note] Nota
     [number] Número de diapositiva
@@ -2354,7 +2381,10 @@ slide-shape = { $name ->
     [second-head] Título segundo
     [subtitle] Subtítulo
     [text] Texto
+    [third] Tercero
+    [third-head] Título tercero
     [title] Título
+    [upper] Superior
     [words] Palabras
    *[other] { $name }
  }

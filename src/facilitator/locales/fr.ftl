@@ -1864,6 +1864,8 @@ anonymize-personal-copies = exemplaires personnels
 anonymize-received = fichiers tels qu’ils sont arrivés ; ce qu’ils disaient reste enregistré
 anonymize-reports = Les rapports et retours remis, et ce que chacun a écrit de soi.
 anonymize-roster = La liste des participants ({ $roster }) : elle dit qui a participé, et aucun code.
+anonymous-begun = Les liens entre codes et noms sont en cours de suppression. Lancez { $command } encore une fois.
+anonymous-done = Les liens entre codes et noms de cet événement ont été supprimés.
 answers-of-an-event = Les réponses appartiennent à un événement.
 archive-not-kept = { $file } n’a pas pu être conservé ({ $reason }).
 archive-safe = Ce qui a été annoncé comme enregistré l’est. Libérez de la place ou donnez-vous le droit d’y écrire, puis relancez.
@@ -2338,17 +2340,42 @@ tile-sheet = feuille { $number }
 
 ## formats/pptx: what the list of a slide’s shapes calls them
 
+slide-layout = { $kind ->
+    [answers] Question et réponses
+    [argument] Argument
+    [build] Contrastes jusqu’ici
+    [chart] Graphique
+    [contrast] Contraste
+    [contrast-of-three] Contraste à trois
+    [count] Décompte de cette équipe
+    [dates] Dates
+    [drawing] Dessin
+    [drawing-with-labels] Dessin légendé
+    [finding] Constat
+    [list] Liste
+    [overlap] Recoupement
+    [pair] Deux sondages de cette salle
+    [points] Points
+    [poll] Sondage
+    [question] Question
+    [statement] Affirmation
+    [task] Tâche
+    [title] Titre
+   *[other] { $name }
+ }
 slide-shape = { $name ->
+    [amount] Montant
     [bar] Barre
     [body] Corps
     [chosen] Choisi
     [chosen-head] Titre choisi
     [drawing] Dessin
-    [figure] Chiffre
+    [figure] Figure
     [first] Premier
     [first-head] Titre premier
     [logo] Logo
     [logo-ground] Blanc derrière le logo
+    [lower] Bas
     [minutes] Minutes
     [note] Note
     [number] Numéro de diapositive
@@ -2360,7 +2387,10 @@ slide-shape = { $name ->
     [second-head] Titre second
     [subtitle] Sous-titre
     [text] Texte
+    [third] Troisième
+    [third-head] Titre troisième
     [title] Titre
+    [upper] Haut
     [words] Mots
    *[other] { $name }
  }

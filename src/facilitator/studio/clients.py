@@ -37,7 +37,7 @@ from facilitator.workflows.workspace import ClientFolder, Workspace
 
 def start_client(studio: Studio, asked: Asked) -> Response:
     name, paper = (str(asked.form.get(field, "")).strip() for field in ("name", "paper"))
-    folder = new_client(NewClient(name=name, paper=paper or "letter"), studio.root)
+    folder = new_client(NewClient(name=name, paper=paper), studio.root)
     return RedirectResponse(f"/clients/{folder.name}", 303)
 
 

@@ -11,13 +11,15 @@ from starlette.responses import Response
 from facilitator.errors import FacilitatorError
 from facilitator.sources.client_folder import find_events
 from facilitator.studio.session import Asked, Studio, first_problem
-from facilitator.text.interface import t
+from facilitator.text.interface import interface_language, t
+from facilitator.text.locale import usual_paper
 from facilitator.workflows.workspace import ExerciseEntry, Workspace
 
 
 def show_start(studio: Studio, _: Asked) -> Response:
     workspace = studio.workspace
-    return studio.page("start", events=event_rows(workspace), clients=[*client_rows(workspace)])
+    paper, clients = usual_paper(interface_language()), [*client_rows(workspace)]
+    return studio.page("start", events=event_rows(workspace), clients=clients, paper=paper)
 
 
 def show_exercises(studio: Studio, asked: Asked) -> Response:

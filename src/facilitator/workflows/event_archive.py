@@ -42,8 +42,8 @@ CODES = "codes.json"
 COUNTS = "counts.csv"
 ANONYMOUS = "anonymous.txt"
 """Lies in the folder of an event whose codes are nobody's any more, or soon."""
-_BEGUN = "Links from codes to names are being removed. Run facilitator anonymize once more.\n"
-_DONE = "The links from codes to names of this event were removed.\n"
+_AGAIN = "facilitator anonymize"
+"""Stands in the file, in any language, until all is removed."""
 _SPARE = "spare/"
 _NOBODY = "anonymous/"
 """Keys of codes that were somebody's begin with it."""
@@ -151,14 +151,14 @@ def is_anonymous(folder: Path) -> bool:
 
 def is_finished(folder: Path) -> bool:
     path = folder / ANONYMOUS
-    return path.exists() and path.read_text(encoding="utf-8") == _DONE
+    return path.exists() and _AGAIN not in path.read_text(encoding="utf-8")
 
 
 def declare_anonymous(folder: Path) -> None:
     """Say that an event is anonymous from now on: no new link from a code to a name is made."""
     if not is_finished(folder):
         make_folder(folder, hint=t("move-file"))
-        write_atomic(folder / ANONYMOUS, _BEGUN.encode())
+        _declare(folder, t("anonymous-begun", command=_AGAIN))
 
 
 def forget_people(folder: Path) -> None:
@@ -168,7 +168,11 @@ def forget_people(folder: Path) -> None:
         if any(not key.startswith(_NOBODY) for key in known):
             ordered = enumerate(sorted(known.values()), start=1)
             _write_codes(folder, {f"{_NOBODY}{number}": code for number, code in ordered})
-    write_atomic(folder / ANONYMOUS, _DONE.encode())
+    _declare(folder, t("anonymous-done"))
+
+
+def _declare(folder: Path, words: str) -> None:
+    write_atomic(folder / ANONYMOUS, f"{words}\n".encode())
 
 
 def keep_form(folder: Path, record: FormRecord) -> Path:

@@ -135,8 +135,8 @@ class Intake:
     def _arrival(self, file: IncomingFile) -> _Arrival:
         digest = sha256(file.data).hexdigest()
         if self._anonymous and file.kind:
-            name, origin = f"file {digest[:8]}.{file.kind}", f"anonymous/{digest}"
-            file = replace(file, name=name, origin=origin)
+            name = t("anonymous-file", number=digest[:8])
+            file = replace(file, name=f"{name}.{file.kind}", origin=f"anonymous/{digest}")
         path = self._context.folder / RECEIVED / f"{digest}.{file.kind}"
         return _Arrival(file, digest, path)
 

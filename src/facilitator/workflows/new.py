@@ -24,7 +24,7 @@ from facilitator.model.exercise import Exercise
 from facilitator.sources.client_folder import CLIENT_FILE, EVENT_FILE, event_day, read_event
 from facilitator.system.atomic_files import new_folder
 from facilitator.system.text_file import read_text
-from facilitator.text.interface import t
+from facilitator.text.interface import interface_language, t
 from facilitator.text.locale import usual_paper
 from facilitator.workflows.kit_inputs import KitRequest, apply_brand, check_timezone, fit_to_request
 from facilitator.workflows.workspace import ClientFolder, EventFolder, Workspace
@@ -306,10 +306,11 @@ def _comment(token: re.Match[str]) -> str:
 
 
 def _client_fields(client: NewClient, workspace: Workspace) -> dict[str, str]:
+    paper = client.paper or usual_paper(client.language or interface_language())
     about = [
         _field("name", client.name, "", t("new-file-name")),
         _field("short", client.short, client.name[:32].strip(), t("new-file-short")),
-        _field("paper", client.paper or usual_paper(client.language), "", t("new-file-paper")),
+        _field("paper", paper, "", t("new-file-paper")),
         _field("language", client.language, "en-GB", t("new-file-language")),
         _line("large_print: false", t("new-file-large-print")),
     ]

@@ -114,8 +114,9 @@ def _layout(look: Look, say: Say, kind: str, layout: LayoutGeometry) -> str:
     known = f' type="{_KINDS[kind]}"' if kind in _KINDS else ""
     shapes = "".join(_on_layout(look.on_ground(kind), say, kind, layout))
     ground = f"<p:bg><p:bgPr>{solid(look, layout.ground)}<a:effectLst/></p:bgPr></p:bg>"
+    name = say(Message("slide-layout", kind=kind, name=layout.name))
     return (
-        f'<p:sldLayout{known} preserve="1" userDrawn="1"><p:cSld name={quoteattr(layout.name)}>'
+        f'<p:sldLayout{known} preserve="1" userDrawn="1"><p:cSld name={quoteattr(name)}>'
         f"{ground if layout.ground else ''}<p:spTree>{_TREE}{shapes}</p:spTree></p:cSld>"
         "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"
     )

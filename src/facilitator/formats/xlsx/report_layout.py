@@ -25,7 +25,7 @@ from facilitator.text.translator import translator
 _LONGEST_NAME = 31
 _SHORT = 900
 """Letters of a part that has no sheet of its own."""
-_FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
+_FORBIDDEN = re.compile(r"[\[\]:*?¿/\\']")
 
 
 @dataclass(frozen=True)
@@ -103,12 +103,17 @@ def sheet_names(parts: Iterable[ReportPart], say: Say) -> Iterator[str]:
     fallback = say(Message("workbook-sheet"))
     for part in parts:
         name = " ".join(_FORBIDDEN.sub("", part.title).split()) or fallback
-        tried, number = beginning(name, _LONGEST_NAME).strip(), 1
+        tried, number = _first_words(name, _LONGEST_NAME), 1
         while tried.casefold() in given or tried.casefold() == "history":
             number += 1
-            tried = f"{beginning(name, _LONGEST_NAME - 4).strip()} {number}"
+            tried = f"{_first_words(name, _LONGEST_NAME - 4)} {number}"
         given.add(tried.casefold())
         yield tried
+
+
+def _first_words(name: str, most: int) -> str:
+    cut = beginning(name, most)
+    return (cut if f"{name} "[len(cut)] == " " else cut.rpartition(" ")[0] or cut).strip()
 
 
 def is_set(element: _Element) -> bool:
