@@ -95,7 +95,7 @@ def test_the_higher_an_answer_the_darker_and_no_answer_is_white() -> None:
 
 def test_no_line_of_the_grid_strikes_out_a_figure_on_paper() -> None:
     """What is white behind a figure is drawn after the grid, and the figure after that."""
-    colours = {name: name for name in ("ink", "hairline", "paper", "heat3", "second")}
+    colours = {name: name for name in ("ink", "hairline", "paper", "spread", "second")}
     canvas = SvgCanvas(AREA, colours, "any")
     draw = CHARTS["paired"].draw_on_paper
     assert draw

@@ -45,7 +45,7 @@ def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure, many: int) -> str:
         first, second, low, high = map(first_number, cells[:4])
         colour, weight = ("second", 3.2) if row.stressed else ("ink", 1)
         if low is not None and high is not None and high > low:
-            yield scale.bar(canvas, low, high, middle, "heat3", 8 / POINTS_PER_MM)
+            yield scale.bar(canvas, low, high, middle, "spread", 8 / POINTS_PER_MM)
         if first is not None and second is not None:
             yield scale.bar(canvas, first, second, middle, colour, weight / POINTS_PER_MM)
         if second is not None:

@@ -17,6 +17,8 @@ from facilitator.model.slides import POINTS_PER_MM, SlideGeometry
 from facilitator.text.locale import text_direction
 
 POINTS_IN_MM = POINTS_PER_MM
+HEATS = tuple(f"heat{step}" for step in range(1, 21))
+"""Tints from paper to the colour ``heat``."""
 
 Paper = Literal["letter", "a4"]
 Padding = tuple[float, float, float, float]
@@ -222,7 +224,13 @@ class Look(Frozen):
     """The part of a running line that words may fill, as wide as they are in the look's font."""
 
     def colour(self, name: str) -> str:
-        return self.colours[name]
+        if name not in HEATS:
+            return self.colours[name]
+        share = int(name.removeprefix("heat")) / len(HEATS)
+        pairs = zip(
+            *(bytes.fromhex(self.colours[end][1:]) for end in ("paper", "heat")), strict=True
+        )
+        return f"#{bytes(round(low + (high - low) * share) for low, high in pairs).hex()}"
 
     @property
     def every_family(self) -> Families:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from facilitator.compose.font_family import FontFamily
 from facilitator.compose.fonts import text_width
 from facilitator.compose.look import (
+    HEATS,
     CharacterRole,
     Look,
     Margins,
@@ -71,7 +72,7 @@ def stylesheet(look: Look, extra_families: Sequence[FontFamily], static: str) ->
         (_role(look, role) for role in look.styles.values()),
         (_table(name, kind) for name, kind in look.tables.items()),
         (_measures(look), *(_inline(look, role) for role in look.inline_styles.values())),
-        (static,),
+        (static, *(f"td.{one} {{ background-color: {look.colour(one)} }}" for one in HEATS)),
         (slide_css(look),),
     )
     return PART.join("\n".join(part) for part in parts)

@@ -14,6 +14,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from facilitator.compose.charts import known_charts
+from facilitator.compose.look import HEATS
 from facilitator.compose.picture import DRAWING, PICTURE_URL, PROSE_PICTURE
 from facilitator.compose.prose import TICK_NAME
 from facilitator.errors import Problem, nearest
@@ -74,8 +75,8 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     # goes on in the next one.
     "tr": _names("area joined hollow room stressed first second third"),
     "th": ("first", "second", "third", "tick", "number", "gap", "end", "text", "middle"),
-    # `heat` is a tint, the darker the more: the figure stands in it.
-    "td": _names("first second third tick number gap end middle write card fold heat1 heat2 heat3"),
+    # A heat is a tint, a step for every twentieth of the people: the figure stands in it.
+    "td": (*_names("first second third tick number gap end middle write card fold"), *HEATS),
 }
 
 INLINE: dict[str, tuple[str, ...]] = {

@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from lxml.etree import _Element
 
 from facilitator.compose.charts import words_of
-from facilitator.compose.look import Look, TableKind
+from facilitator.compose.look import HEATS, Look, TableKind
 from facilitator.formats.docx.context import DocxContext
 from facilitator.formats.docx.controls import is_tick
 from facilitator.formats.docx.styles import Align, style, style_id
@@ -290,7 +290,7 @@ class _TableWriter:
             yield from rule
         elif "write" in names and self.kind.name in ("count", *_FORMS):
             yield w("tcBorders", self._writing_line())
-        tint = next((name for name in names if name.startswith("heat")), "")
+        tint = next((name for name in names if name in HEATS), "")
         if self.kind.name == "panel":
             tint = "second" if "second" in names else "second-dark"
         if tint or ("second" in names and self.kind.name != "grid"):

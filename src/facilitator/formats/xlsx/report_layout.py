@@ -12,7 +12,7 @@ from lxml.etree import _Element
 
 from facilitator.compose.charts import words_of
 from facilitator.compose.document import Document
-from facilitator.compose.look import Look, PaperSize
+from facilitator.compose.look import HEATS, Look, PaperSize
 from facilitator.formats.office_file import beginning
 from facilitator.formats.xlsx.package import MemoryBook, guarded
 from facilitator.formats.xlsx.printed_numbers import printed_number
@@ -297,9 +297,6 @@ class PrintedPages:
         sheet.set_footer(f"&L&9 {words}&R&9 {name}{pages}", {"margin": _FOOT})
 
 
-_HEATS = ("heat1", "heat2", "heat3")
-
-
 def cell_style(
     look: Look, column: int, cell: _Element, *, head: bool, charted: bool
 ) -> dict[str, object]:
@@ -312,7 +309,7 @@ def cell_style(
             "bottom_color": look.colour("ink"),
             **aligned(column, right=bool(column) and (charted or is_number_cell(cell))),
         }
-    heats = [name for name in cell.get("class", "").split() if name in _HEATS]
+    heats = [name for name in cell.get("class", "").split() if name in HEATS]
     return {
         "bold": cell.find("strong") is not None,
         "bottom": 1,
