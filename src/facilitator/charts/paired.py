@@ -73,8 +73,8 @@ def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure, many: int) -> str:
 
 def _clear(canvas: ShapeCanvas, left: float, middle: float, wide: float) -> str:
     """White behind a figure, so that no line of the grid strikes it out."""
-    high = canvas.area.font.em * 0.8
-    at = SlideBox(x=left - 0.3, y=middle - high / 2, width=wide + 0.6, height=high)
+    high = canvas.area.font.em * 1.2
+    at = SlideBox(x=left - 0.6, y=middle - high / 2, width=wide + 1.2, height=high)
     return canvas.bar(at, "paper", "", 0)
 
 
