@@ -57,10 +57,10 @@ def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure, many: int) -> str:
             yield _clear(canvas, at if beyond else at - wide, middle, wide)
             yield from canvas.lines(at, middle, [cells[1]], anchor=side, bold=row.stressed)
         if first is not None:
-            yield canvas.dot(scale.at(first), middle, em * 0.42, hollow=False, colour=colour)
             above = middle - em * 0.72
             wide = canvas.font.width(cells[0], bold=True)
-            yield _clear(canvas, scale.at(first) - wide / 2, above - em * 0.34, wide)
+            yield _clear(canvas, scale.at(first) - wide / 2, above - em * 0.44, wide)
+            yield canvas.dot(scale.at(first), middle, em * 0.42, hollow=False, colour=colour)
             yield canvas.text(scale.at(first), above, cells[0], bold=True, anchor="middle")
         if has_gap:
             yield from canvas.lines(
