@@ -11,7 +11,7 @@ from typing import Literal, Protocol
 from xml.sax.saxutils import escape, quoteattr
 
 from facilitator.model.slides import POINTS_PER_MM, SlideBox
-from facilitator.text.plain_text import lines_by_sense, wrapped
+from facilitator.text.plain_text import lines_by_sense, split_words, wrapped
 
 MAX_LABEL_LINES = 3
 WHITE = "#ffffff"
@@ -103,7 +103,7 @@ def _fits(text: str, box: SlideBox, font: ChartFont, size: float, most: int) -> 
     room = box.width * POINTS_PER_MM * font.spare / size
     lines = font.wrapped(text, box.width, size=size)
     high = len(lines) * size * font.leading / POINTS_PER_MM
-    whole = all(font.advance(word) <= room for word in text.split())
+    whole = all(font.advance(word) <= room for word in split_words(text))
     return whole and high <= box.height and len(lines) <= most
 
 

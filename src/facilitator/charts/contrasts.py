@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from facilitator.charts.canvas import ChartArea, ShapeCanvas
 from facilitator.charts.kind import ChartKind
 from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
+from facilitator.text.plain_text import split_words
 
 _COLUMNS = ("first", "second", "third")
 _AREAS = 0.23
@@ -33,7 +34,7 @@ def _largest(texts: Sequence[tuple[str, float, float, bool]], area: ChartArea) -
 
     def fits(size: float, words: str, width: float, height: float, bold: bool) -> bool:  # noqa: FBT001
         room = width * POINTS_PER_MM * font.spare / size
-        whole = all(font.advance(word, bold=bold) <= room for word in words.split())
+        whole = all(font.advance(word, bold=bold) <= room for word in split_words(words))
         lines = len(font.wrapped(words, width, bold=bold, size=size))
         return whole and lines * size * font.leading / POINTS_PER_MM <= height
 

@@ -22,7 +22,7 @@ from facilitator.charts.bar_rows import (
 from facilitator.charts.canvas import WHITE, ChartArea, SvgCanvas
 from facilitator.charts.kind import FONT, ChartCells, ChartKind, ExcelBars, Series
 from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
-from facilitator.text.plain_text import even_groups
+from facilitator.text.plain_text import even_groups, split_words
 
 if TYPE_CHECKING:
     from facilitator.charts.powerpoint import ChartSlide, TextBeside
@@ -54,7 +54,7 @@ def _fit(canvas: SvgCanvas, names: Iterable[str], width: float, lines: int) -> b
     room, font = width - 1, canvas.font
     return all(
         len(font.wrapped(name, room, bold=True)) <= lines
-        and all(font.width(word, bold=True) <= room for word in name.split())
+        and all(font.width(word, bold=True) <= room for word in split_words(name))
         for name in names
     )
 
@@ -261,7 +261,7 @@ def _fits(grid: BarGrid, figure: ChartFigure, area: ChartArea) -> bool:
 
 def _narrowest(figure: ChartFigure, area: ChartArea) -> float:
     """A column in which no word is cut, and in which a bar has room beside its figure."""
-    words = [word for head in figure.heads for word in head.split()]
+    words = [word for head in figure.heads for word in split_words(head)]
     widest = max((area.font.width(word, bold=True) for word in words), default=0.0)
     return LABEL_GAP + max(widest, _value(figure, area) + _SHORTEST)
 

@@ -12,6 +12,7 @@ from itertools import accumulate
 from facilitator.charts.canvas import SvgCanvas
 from facilitator.charts.kind import ChartKind
 from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
+from facilitator.text.plain_text import split_words
 
 _NAMES, _BARS = 0.3, 0.38
 """Of the width, what names may take, and what bars need where figures stand in columns beside."""
@@ -70,7 +71,7 @@ def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure) -> str:
 def _column(canvas: SvgCanvas, figure: ChartFigure, number: int) -> float:
     """The width of an answer's column, its head in two lines or so."""
     head, width = figure.heads[number], canvas.font.width
-    words = [width(word, bold=True) for word in head.split()]
+    words = [width(word, bold=True) for word in split_words(head)]
     cells = [width(row.cells[number]) for row in figure.rows]
     return max(*words, *cells, width(head, bold=True) * 0.55) + _APART
 

@@ -15,6 +15,7 @@ from facilitator.charts.canvas import SvgCanvas
 from facilitator.charts.kind import FONT, ChartCells, ChartKind, ExcelBars, Series
 from facilitator.model.slides import POINTS_PER_MM, ChartFigure, ChartRow, SlideBox
 from facilitator.text.locale import NOTHING, whole
+from facilitator.text.plain_text import split_words
 
 MOST_DRAWN = 60
 """As many people as are drawn one by one; of more, their share is a bar."""
@@ -101,7 +102,7 @@ def _draw_on_paper(canvas: SvgCanvas, figure: ChartFigure) -> str:
     column = (width - label) / max(len(heads), 1)
     names = [font.wrapped(head, column - 1.5, bold=True) for head in heads]
     if all(len(n) <= _LINES for n in names) and all(
-        font.width(word, bold=True) <= column - 1.5 for head in heads for word in head.split()
+        font.width(word, bold=True) <= column - 1.5 for head in heads for word in split_words(head)
     ):
         return _in_columns(canvas, figure, label, names)
     return _in_lines(canvas, figure)

@@ -21,6 +21,7 @@ from facilitator.errors import SourceError, nearest
 from facilitator.model.slides import ChartFigure, ChartRow, SlideBox
 from facilitator.text.bidi import visual_runs
 from facilitator.text.interface import t
+from facilitator.text.plain_text import split_words
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
@@ -51,11 +52,11 @@ def draw(figure: _Element, look: Look) -> str:
 
 
 def read_figure(element: _Element) -> ChartFigure:
-    heads = tuple(words_of(cell) for cell in element.findall("table/thead/tr/th"))[1:]
+    heads = tuple(_printed(cell) for cell in element.findall("table/thead/tr/th"))[1:]
     rows = tuple(
         ChartRow(
-            label=words_of(row.find("th")),
-            cells=tuple(words_of(cell) for cell in row.findall("td")),
+            label=_printed(row.find("th")),
+            cells=tuple(_printed(cell) for cell in row.findall("td")),
             values=tuple(_value(cell) for cell in row.findall("td")),
             hollow="hollow" in classes,
             room="room" in classes,
@@ -68,6 +69,11 @@ def read_figure(element: _Element) -> ChartFigure:
     kind, alt = element.get("data-chart", ""), element.get("data-alt", "")
     # As it stands on the page: the model would strip it.
     return ChartFigure.model_construct(kind=kind, alt=alt, heads=heads, rows=rows)
+
+
+def _printed(cell: _Element | None) -> str:
+    """The words of a cell; where a line may not end, it does not on a chart."""
+    return "" if cell is None else " ".join(split_words("".join(map(str, cell.itertext()))))
 
 
 def _value(cell: _Element) -> float | None:
