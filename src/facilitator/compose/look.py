@@ -73,6 +73,7 @@ class Spacing(Frozen):
     after_list: float = Field(alias="after-list")
     list_step: float = Field(alias="list-step")
     tint: float
+    tint_end: float = Field(alias="tint-end")
 
 
 class LineWeights(Frozen):

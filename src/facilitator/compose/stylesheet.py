@@ -226,6 +226,7 @@ def _box(look: Look, role: ParagraphRole) -> dict[str, str]:
     if role.fill:
         rules["background-color"] = look.colour(role.fill)
         rules["padding-top"] = rules["padding-bottom"] = f"{look.spaces.tint}pt"
+        rules["padding-inline-end"] = f"{look.spaces.tint_end}pt"
     if role.indent:
         rules["padding-inline-start"] = f"{role.indent}pt"
     return rules
@@ -270,6 +271,7 @@ def _cue(role: ParagraphRole) -> str:
     """The cue stands in a column of its own, before the words."""
     rules = {
         "display": "inline-block",
+        "line-height": "1",
         "width": f"{role.cue}pt",
         "margin-inline-start": f"{-role.cue}pt",
         # The space between cue and words must not push the first line on.

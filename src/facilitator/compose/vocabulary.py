@@ -85,13 +85,13 @@ INLINE: dict[str, tuple[str, ...]] = {
     "br": (),
     "a": (),
     # `glance`, inside a cue, is what has to be seen from the lectern: the time, the symbol; `clock`
-    # is the time beside a block, `gone` how much of it all is over by then.
+    # is the time beside a block, `gone going` how much of it all is over by then.
     # `footnote` is one, where it is referred to.
     # `paper-only` words Word leaves out, `screen-only` ones paper.
     # `comb` is four boxes for the letters of a sheet code; `other` is the second language.
     # `sheet-code` and `participant` differ from one personal copy to the next.
     "span": _names(
-        "number cue glance clock gone first second third first-mark second-mark third-mark"
+        "number cue glance clock gone going first second third first-mark second-mark third-mark"
         " both-mark box comb soft date-mark date-number pile letter code left right page-number"
         " page-count sheet-code participant footnote paper-only screen-only other"
     ),

@@ -132,7 +132,7 @@ def right_of(look: Look, role: ParagraphRole, width: float) -> float:
     # Of lists the words are that wide; bullets and numbers stand before them.
     listed = role.style in ("List Bullet", "List Number")
     aside = (role.offset + (look.list_step if listed else role.indent)) / MM
-    return 0.0 if longest is None else max(0.0, width - longest - aside)
+    return max(look.spaces.tint_end / MM if role.fill else 0.0, width - (longest or width) - aside)
 
 
 def space_below(look: Look, above: Above) -> float:
@@ -342,14 +342,14 @@ def _ruled(look: Look, *sides: str) -> _Element:
 
 
 def _bar(look: Look, role: ParagraphRole, bar: str, weight: float) -> Iterator[_Element]:
-    space, colour = round(role.indent - role.cue), hexed(look.colour(bar))
-    line = {"val": "single", "sz": eighths(weight), "space": space, "color": colour}
-    yield w("left" if look.direction == "ltr" else "right", **line)
+    line = {"val": "single", "sz": eighths(weight), "color": hexed(look.colour(bar))}
+    start, end = ("left", "right")[:: 1 if look.direction == "ltr" else -1]
+    yield w(start, **line, space=round(role.indent - role.cue))
     if role.fill:
-        # Room for the tint above and below the words, which Word gives only to borders, in points.
-        room, tint = int(look.spaces.tint - _TINT), hexed(look.colour(role.fill))
-        for side in ("top", "bottom"):
-            yield w(side, val="single", sz=eighths(_TINT), space=room, color=tint)
+        # Room for the tint around the words, which Word gives only to borders, in points.
+        spaces, tint = look.spaces, hexed(look.colour(role.fill))
+        for side, room in (("top", spaces.tint), ("bottom", spaces.tint), (end, spaces.tint_end)):
+            yield w(side, val="single", sz=eighths(_TINT), space=int(room - _TINT), color=tint)
 
 
 def _bar_apart(look: Look, role: ParagraphRole, bar: str) -> Iterator[_Element]:
