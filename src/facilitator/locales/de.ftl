@@ -2377,6 +2377,7 @@ slide-shape = { $name ->
     [lower] Unten
     [minutes] Minuten
     [note] Hinweis
+    [notes] Notizen
     [number] Foliennummer
     [question] Frage
     [right] Richtig
@@ -2384,6 +2385,7 @@ slide-shape = { $name ->
     [rule] Linie
     [second] Zweites
     [second-head] Überschrift zweites
+    [slide] Folie
     [subtitle] Untertitel
     [text] Text
     [third] Drittes

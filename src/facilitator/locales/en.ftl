@@ -2320,6 +2320,7 @@ slide-shape = { $name ->
     [lower] Lower
     [minutes] Minutes
     [note] Note
+    [notes] Notes
     [number] Slide number
     [question] Question
     [right] Right
@@ -2327,6 +2328,7 @@ slide-shape = { $name ->
     [rule] Rule
     [second] Second
     [second-head] Second head
+    [slide] Slide
     [subtitle] Subtitle
     [text] Text
     [third] Third

@@ -2372,6 +2372,7 @@ slide-shape = { $name ->
     [lower] Inferior
     [minutes] Minutos
     [note] Nota
+    [notes] Notas
     [number] Número de diapositiva
     [question] Pregunta
     [right] Correcto
@@ -2379,6 +2380,7 @@ slide-shape = { $name ->
     [rule] Filete
     [second] Segundo
     [second-head] Título segundo
+    [slide] Diapositiva
     [subtitle] Subtítulo
     [text] Texto
     [third] Tercero

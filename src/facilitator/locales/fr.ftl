@@ -2378,6 +2378,7 @@ slide-shape = { $name ->
     [lower] Bas
     [minutes] Minutes
     [note] Note
+    [notes] Notes
     [number] Numéro de diapositive
     [question] Question
     [right] Juste
@@ -2385,6 +2386,7 @@ slide-shape = { $name ->
     [rule] Filet
     [second] Second
     [second-head] Titre second
+    [slide] Diapositive
     [subtitle] Sous-titre
     [text] Texte
     [third] Troisième

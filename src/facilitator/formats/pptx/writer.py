@@ -250,6 +250,9 @@ class _SlideWriter:
         if notes is None or not len(notes):
             return
         frame = self.slide.notes_slide.notes_text_frame
+        names = ("slide", "notes", "number")
+        for shape, name in zip(self.slide.notes_slide.placeholders, names, strict=False):
+            shape.name = called(self.say, name)
         words = "".join(
             paragraph(
                 [SlideRun(words_of(line), bold=line.get("class") in ("label", "stage"))],

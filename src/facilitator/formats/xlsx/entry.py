@@ -77,7 +77,7 @@ class EntryContent:
 
 def entry_workbook(content: EntryContent) -> bytes:
     """The workbook; the same bytes for the same plan, codes and names."""
-    book = MemoryBook()
+    book = MemoryBook(title=content.title)
     plan, blanks = content.plan, content.plan.blanks()
     columns = {blank.name: content.first_column + at for at, blank in enumerate(blanks)}
     last = FIRST_ROW - 1 + max(_LEAST_ROWS, len(content.codes) + _SPARE_ROWS)
