@@ -65,7 +65,8 @@ def literal(text: str) -> str:
 class Finding(Frozen):
     """One finding: its ``figure``, a title of a few words, the sentence, what to ask about it.
 
-    ``label`` says in a few words what the figure is, where no sentence stands beside it.
+    ``label`` says in a few words what the figure is, where no sentence stands beside it. What the
+    figure is set against is ``beside``, of the first concept, with ``beside_label``.
 
     Findings are read by ``place``, the lowest first. The report begins with the question of the
     one with the lowest ``ask_place``. Of a ``kind`` that is ``single`` there is one at most.
@@ -79,6 +80,8 @@ class Finding(Frozen):
     sentence: Text
     place: int
     label: Text = ""
+    beside: Text = ""
+    beside_label: str = ""
     ask: str = ""
     ask_place: int = 100
     means: str = ""

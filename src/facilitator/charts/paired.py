@@ -143,18 +143,18 @@ def _draw_row(
 ) -> Iterator[str]:
     em, size = canvas.area.font.em, canvas.area.font.size
     scores = [printed_score(cell) for cell in row.cells[:many]]
-    ends = [printed_score(cell) for cell in row.cells[many:-1]]
+    known = [score for score in scores if score is not None]
+    ends = [end for cell in row.cells[many:-1] if (end := printed_score(cell)) is not None][:2]
     colour, weight = ("second", 2.0) if row.stressed else ("ink", 0.7)
 
     def stretch(low: float, high: float, thick: float) -> SlideBox:
         left, right = scale.at(min(low, high)), scale.at(max(low, high))
         return SlideBox(x=left, y=middle - thick / 2, width=max(right - left, 0.3), height=thick)
 
-    has_band = False
-    if len(ends) > 1 and ends[0] is not None and ends[1] is not None:
-        has_band = True
-        yield canvas.bar(stretch(ends[0], ends[1], em * 0.95), "second-tint", "soft", _GRID)
-    known = [score for score in scores if score is not None]
+    band = None
+    if len(ends) > 1:
+        band = stretch(ends[0], ends[1], em * 0.95)
+        yield canvas.bar(band, "spread", "", 0)
     if len(known) > 1:
         yield canvas.bar(stretch(known[0], known[1], weight), colour, "", 0)
     for number, score in reversed(list(enumerate(scores))):
@@ -164,11 +164,15 @@ def _draw_row(
         dot = SlideBox(x=at - radius, y=middle - radius, width=2 * radius, height=2 * radius)
         yield canvas.ellipse(dot, "paper" if number else colour, colour)
         right = score >= max(known) if number or len(known) == 1 else score > min(known)
-        x = at + em * 0.6 if right else at - em * 3.6
+        wide, room = canvas.area.font.width(row.cells[number], bold=True), 0.0
+        if band and not number:
+            room = band.x + band.width - at if right else at - band.x
+        within = room >= wide + em * 0.6  # where no line of the grid is
+        beside = em * 0.6 if within else max(em * 0.6, room + em * 0.3)
+        x = at + beside if right else at - beside - em * 3
         words = SlideBox(x=x, y=middle - em * 0.6, width=em * 3, height=em * 1.2)
         side: Align = "left" if right else "right"
-        if number or not has_band:  # no line of the grid crosses the band
-            wide = canvas.area.font.width(row.cells[number], bold=True)
+        if not within:
             yield _clear(canvas, x if right else x + em * 3 - wide, middle, wide)
         yield from canvas.words(words, [row.cells[number]], size, align=side, bold=True)
 

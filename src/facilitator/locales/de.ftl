@@ -2351,6 +2351,7 @@ slide-layout = { $kind ->
     [drawing] Zeichnung
     [drawing-with-labels] Zeichnung mit Beschriftung
     [finding] Befund
+    [finding-beside] Befund neben einer anderen Zahl
     [list] Liste
     [overlap] Überschneidung
     [pair] Zwei Umfragen im Raum

@@ -2346,6 +2346,7 @@ slide-layout = { $kind ->
     [drawing] Dibujo
     [drawing-with-labels] Dibujo con rótulos
     [finding] Hallazgo
+    [finding-beside] Hallazgo junto a otra cifra
     [list] Lista
     [overlap] Solapamiento
     [pair] Dos sondeos de esta sala

@@ -2352,6 +2352,7 @@ slide-layout = { $kind ->
     [drawing] Dessin
     [drawing-with-labels] Dessin légendé
     [finding] Constat
+    [finding-beside] Constat à côté d’un autre chiffre
     [list] Liste
     [overlap] Recoupement
     [pair] Deux sondages de cette salle

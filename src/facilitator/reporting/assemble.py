@@ -122,11 +122,12 @@ def _cover_up(exercise: Exercise, sections: Sequence[ReportSection]) -> Iterator
     asked = exercise.report.cover_up if exercise.report else None
     answer = cover_up_answer(asked, sections) if asked else None
     if asked and answer and answer.found:
+        often = people_share(answer.often, answer.answered)
         yield Finding(
             kind="cover-up",
-            figure=people_share(
-                *((answer.also, answer.asked) if asked.beside else (answer.often, answer.answered))
-            ),
+            figure=people_share(answer.also, answer.asked) if asked.beside else often,
+            beside=often if asked.beside else "",
+            beside_label=asked.often_says,
             title=asked.title,
             sentence=answer.in_words(asked),
             label=asked.beside_says or asked.often_says,

@@ -81,12 +81,19 @@ def _findings(report: TeamReport, say: Say) -> Iterator[ResultSlide]:
         notes = [words_note(finding.sentence)]
         notes += [words_note(finding.means)] if finding.means else []
         notes += [ask_note(finding.ask)] if finding.ask else []
-        parts: SlideParts = {
-            "title": (say(finding.title),),
-            "amount": (say(finding.figure),),
-            "body": (say(finding.label or finding.sentence),),
-        }
-        yield ResultSlide(SlideDraft("finding", parts), tuple(notes))
+        layout, figure, label = (
+            "finding",
+            say(finding.figure),
+            say(finding.label or finding.sentence),
+        )
+        parts: SlideParts = {"title": (say(finding.title),)}
+        if finding.beside:
+            layout = "finding-beside"
+            parts |= {"second-amount": (figure,), "second": (label,)}
+            parts |= {"first-amount": (say(finding.beside),), "first": (finding.beside_label,)}
+        else:
+            parts |= {"amount": (figure,), "body": (label,)}
+        yield ResultSlide(SlideDraft(layout, parts), tuple(notes))
 
 
 def _said_once(

@@ -44,7 +44,8 @@ SCHEME = {
 _SLOTS = {name: slot for slot, name in SCHEME.items() if slot != "hlink"}
 _TINT = '<a:lumMod val="10000"/><a:lumOff val="90000"/>'
 _SOFT = '<a:lumMod val="65000"/><a:lumOff val="35000"/>'
-"""A tint of a colour, and soft ink, where the theme has no slot for them: all themes but ours."""
+_SHADE = '<a:lumMod val="82000"/>'
+"""A tint, soft ink and a gray ground, where the theme has no slot for them: all themes but ours."""
 _SINGLE = 1.2
 """What spaces between paragraphs are counted in: the line of a usual font, as part of its size."""
 _TALL = 1.3
@@ -95,6 +96,8 @@ def solid(look: Look, colour: str) -> str:
     name, ours = look.swaps.get(colour, colour), bool(look.slides.grounds)
     if name == "soft":
         slot, changed = _SLOTS["ink"], _SOFT
+    elif name == "spread":
+        slot, changed = _SLOTS["paper"], _SHADE
     elif name.endswith("-tint") and not (ours and name in _SLOTS):
         slot, changed = _SLOTS[name.removesuffix("-tint")], _TINT
     else:
