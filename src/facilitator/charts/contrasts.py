@@ -14,9 +14,9 @@ _AREAS = 0.23
 """The most that the names of areas may take of the width."""
 _MARK, _MARKED, _OUTLINE = 0.62, 0.95, 1.0
 """The side of a concept's mark and where its name begins, in em; the weight of its outline."""
-_PAD, _BETWEEN, _HEAD = 2.5, 2.0, 14.0
-"""Room in a cell and between columns, and the height of the heads."""
-_NAME, _TIGHT, _TALLEST = 28.0, 4.0, 48.0
+_PAD, _BETWEEN, _HEAD, _LEAST_PAD = 2.5, 2.0, 14.0, 0.25
+"""Room in a cell and between columns, the height of heads, and the least above a cell's words."""
+_NAME, _TIGHT, _TALLEST = 28.0, 4.0, 62.0
 """The most of a head and of an area's name in points; what rows told before have besides their
 lines, and the most of the one that is told now, in millimetres."""
 
@@ -59,8 +59,12 @@ def _row_sizes(
 ) -> tuple[float, float]:
     """The largest sizes at which its name and its cells fit a height; 0 where none does."""
     name, column = _columns(figure, area)
-    cells = [(cell, column - 2 * _PAD, high - 0.5, False) for cell in row.cells]
-    return min(_NAME, _largest([(row.label, name, high - 0.5, True)], area)), _largest(cells, area)
+    label = _largest([(row.label, name, high - 2 * _LEAST_PAD, True)], area)
+    paddings = (_PAD, _LEAST_PAD)
+    cells = (
+        [(cell, column - 2 * _PAD, high - 2 * pad, False) for cell in row.cells] for pad in paddings
+    )
+    return min(_NAME, label), next(filter(None, (_largest(each, area) for each in cells)), 0.0)
 
 
 def _head_size(figure: ChartFigure, area: ChartArea) -> float:
