@@ -51,7 +51,7 @@ BLOCKS: dict[str, tuple[str, ...]] = {
     # `finding`; `reversed` words stand in a panel. `slot` is when a block is.
     "p": _names(
         "kicker lede instruction question pull prompt hint label note source running"
-        " say do ask if card sign great figure brief spoken stage strokes take-home drawn"
+        " say do ask if card sign great figure brief spoken step stage strokes take-home drawn"
         " headline finding reversed reversed-label reversed-lede"
         " card-great card-long card-number pile-sign sign-long line slot"
     ),
