@@ -50,6 +50,8 @@ def test_a_block_of_two_pages_opens_on_a_left_page() -> None:
     assert {pages.lines for block, pages in found.items() if block != "block-c"} == {7}
     assert found["block-c"].lines > 7
     assert not block_pages({})
+    first = block_pages({"block-a": 5, "block-b": 7, "block-c": 9, **rooms})
+    assert [block for block, pages in first.items() if pages.after_notes] == ["block-a"]
 
 
 def test_minutes_in_reserve_have_a_page_of_their_own_only_where_the_block_before_is_full() -> None:

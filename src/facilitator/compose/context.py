@@ -230,10 +230,14 @@ def drawings_of(exercise: Exercise, look: Look) -> dict[str, Picture]:
 
 @dataclass(frozen=True)
 class BlockPages:
-    """How the last page of a block ends: ``lines`` for notes; one ``opened`` goes over two."""
+    """How the last page of a block ends: ``lines`` for notes; one ``opened`` goes over two.
+
+    One ``after_notes`` has a page for notes before it.
+    """
 
     lines: int = 0
     opened: bool = False
+    after_notes: bool = False
 
 
 _BLOCK, _PAUSE, _REST = "block-", "pause-", "rest-"
@@ -247,6 +251,7 @@ def block_pages(own: Mapping[str, int]) -> dict[str, BlockPages]:
     """By anchor, for the last block that begins on a page; one of two pages opens on a left page.
 
     Where it would not, the block of one page before it is opened: what to do if stands opposite.
+    Without such a block a page for notes stands before it.
     """
     ends = {page: anchor for anchor, page in own.items() if anchor.startswith(_BLOCK)}
     # Minutes in reserve, where the block before them left no room on its page.
@@ -258,13 +263,15 @@ def block_pages(own: Mapping[str, int]) -> dict[str, BlockPages]:
     found: dict[str, BlockPages] = {}
     moved, before = 0, 0
     for page, after in pairwise(sorted(ends)):
-        if after - page > 1 and (page + moved) % 2 and before:
+        turned = after - page > 1 and (page + moved) % 2
+        moved += turned
+        if turned and before:
             lines = (own[f"room-{before}"] + _RUN - _BELOW) // _NOTE_LINE
             found[ends[before]] = BlockPages(lines, opened=True)
-            moved += 1
-        before = page if after - page == 1 else 0
         lines = (own[f"room-{after - 1}"] - _BELOW) // _NOTE_LINE
-        found[ends[page]] = BlockPages(lines if lines >= _LEAST_NOTES else 0)
+        lines = lines if lines >= _LEAST_NOTES else 0
+        found[ends[page]] = BlockPages(lines, after_notes=bool(turned and not before))
+        before = page if after - page == 1 else 0
     return found
 
 
