@@ -288,7 +288,7 @@ class _TableWriter:
             yield w("tcBorders", w("top", val="nil"), w("bottom", val="nil"))
         elif rule := self._strong_rule(row) or _joined(row, folded="fold" in names):
             yield from rule
-        elif "write" in names and self.kind.name in ("count", *_FORMS):
+        elif "write" in names and self.kind.name in ("count", "plain", *_FORMS):
             yield w("tcBorders", self._writing_line())
         tint = next((name for name in names if name in HEATS), "")
         if self.kind.name == "panel":
