@@ -243,8 +243,6 @@ class BlockPages:
 _BLOCK, _PAUSE, _REST = "block-", "pause-", "rest-"
 _NOTE_LINE, _LEAST_NOTES, _BELOW = 10, 4, 25
 """Millimetres from one line for notes to the next, the fewest, and what stays free below them."""
-_RUN = 60
-"""Millimetres that the run of a block takes at the least, above what to do if."""
 
 
 def block_pages(own: Mapping[str, int]) -> dict[str, BlockPages]:
@@ -266,7 +264,7 @@ def block_pages(own: Mapping[str, int]) -> dict[str, BlockPages]:
         turned = after - page > 1 and (page + moved) % 2
         moved += turned
         if turned and before:
-            lines = (own[f"room-{before}"] + _RUN - _BELOW) // _NOTE_LINE
+            lines = (own[f"room-{before}"] + own.get(f"above-{before}", 0) - _BELOW) // _NOTE_LINE
             found[ends[before]] = BlockPages(lines, opened=True)
         lines = (own[f"room-{after - 1}"] - _BELOW) // _NOTE_LINE
         lines = lines if lines >= _LEAST_NOTES else 0

@@ -79,7 +79,8 @@ class PdfLayout:
     def own_pages(self, spare: float = 0) -> dict[str, int]:
         """What the document itself may know, too: ``room-N``, mm free at the foot of page N.
 
-        So many as are ``spare`` of them are not told.
+        So many as are ``spare`` of them are not told. ``above-N`` is how far down that page, in mm,
+        the last element with an id begins.
         """
         rooms = {
             f"room-{number}": round(
@@ -87,7 +88,16 @@ class PdfLayout:
             )
             for number, page in enumerate(self.page_boxes(), start=1)
         }
-        return {**self.page_numbers, **rooms}
+        above = {
+            f"above-{number}": round(
+                (max(at[1] for at in page.anchors.values()) - box.content_box_y()) * MM_IN_PIXEL
+            )
+            for number, (page, box) in enumerate(
+                zip(self.rendered.pages, self.page_boxes(), strict=True), start=1
+            )
+            if page.anchors
+        }
+        return {**self.page_numbers, **rooms, **above}
 
     def page_boxes(self) -> list[Any]:
         """The box of each page, with all boxes on it, in CSS pixels."""
