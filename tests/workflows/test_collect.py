@@ -13,6 +13,8 @@ import pikepdf
 import pytest
 
 from facilitator.model.submission import TEAM
+from facilitator.text.messages import Message
+from facilitator.text.translator import translator
 from facilitator.workflows.responses import NewResponsesRequest, new_responses
 from tests.formats.docx.office import as_docx
 from tests.workflows.clients import CLIENT, DAY, made
@@ -128,7 +130,8 @@ def test_a_sheet_without_a_code_counts_by_its_file_and_is_told(room: Room) -> No
     assert room.answers() == {"worksheet.pdf": given, "worksheet.pdf (2)": other}
 
 
-def test_the_workbook_comes_back_as_it_was_typed_in(room: Room) -> None:
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_workbook_comes_back_as_it_was_typed_in(room: Room, language: str) -> None:
     """Typed as people type: labels, capitals, numbers as numbers."""
     made = new_responses(
         NewResponsesRequest(
@@ -146,11 +149,15 @@ def test_the_workbook_comes_back_as_it_was_typed_in(room: Room) -> None:
             typed = int(shown) if shown.isdecimal() else shown
             sheet.cell(row, columns[name]).value = typed
     book["Canvas"]["C2"] = "Open the new wing"
+    for part in ("guide", "responses", "canvas", "totals", "scores", "lists"):
+        message = Message(f"entry-on-{part}")
+        book[translator("en").say(message)].title = translator(language).say(message)
     book.save("typed.xlsx")
     report = room.collect(Path("typed.xlsx"))
     assert report.files[0].remarks == ()
     found = room.answers()
-    assert found.pop(TEAM) == {book["Canvas"]["D2"].value: "Open the new wing"}
+    canvas = book[translator(language).say(Message("entry-on-canvas"))]
+    assert found.pop(TEAM) == {canvas["D2"].value: "Open the new wing"}
     assert found == {
         code: answers_for(blanks, seed=row) for row, code in enumerate(room.codes[:3], start=4)
     }

@@ -109,8 +109,9 @@ def as_xlsx(exported: ResponseExport) -> bytes:
     from facilitator.formats.xlsx.package import MemoryBook, PlainSheet
 
     book = MemoryBook()
-    for name, rows in (("Answers", _table(exported)), ("Details", _details(exported))):
-        sheet = PlainSheet(book, name)
+    say = translator(exported.language).say
+    for name, rows in (("answers", _table(exported)), ("details", _details(exported))):
+        sheet = PlainSheet(book, say(Message(f"export-{name}")))
         for number, row in enumerate(rows, start=1):
             for column, value in enumerate(row, start=1):
                 if value != "":

@@ -17,7 +17,13 @@ from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType, fluent_number
 from fluent.syntax import FluentParser
 
-from facilitator.text.catalogue import DEFAULT, add_folder, catalogue_text, messages_in
+from facilitator.text.catalogue import (
+    DEFAULT,
+    add_folder,
+    catalogue_names,
+    catalogue_text,
+    messages_in,
+)
 from facilitator.text.grammar import capitalised, grammar_of
 from facilitator.text.locale import (
     ListStyle,
@@ -203,8 +209,14 @@ def _catalogue(name: str) -> Catalogue | None:
     return None if text is None else Catalogue(name, text)
 
 
+@lru_cache(maxsize=64)
+def said_anywhere(message: Message) -> frozenset[str]:
+    """What a message says in any of the languages that there are."""
+    return frozenset(translator(language).say(message) for language in catalogue_names())
+
+
 def add_catalogues(folder: Path) -> None:
     """Read the user's own catalogues, ``LANGUAGE.ftl``, from a folder, too."""
     if add_folder(folder):
-        for cache in (_catalogue, translator, _said):
+        for cache in (_catalogue, translator, _said, said_anywhere):
             cache.cache_clear()

@@ -17,7 +17,9 @@ from facilitator.errors import Problem, SourceError
 from facilitator.rules.responses.codebook import Codebook
 from facilitator.tables.grid import Grid, GridRow, column_letters
 from facilitator.text.interface import in_sequence, t
+from facilitator.text.messages import Message
 from facilitator.text.plain_text import first_few, fold
+from facilitator.text.translator import said_anywhere
 
 _WITHIN = 12
 """Rows with content among which headings are looked for: exports begin with titles and dates."""
@@ -28,8 +30,6 @@ _SHOWN = 40
 _MOST_PROBLEMS = 2
 _SPREAD = 0.75
 """Columns without a heading for each that has one, from which a statement stands over several."""
-ENTRY_SHEET, EXPORT_SHEET = "Responses", "Answers"
-"""The sheets of answers in the workbook that we make to type into, and in the one we export."""
 _QUESTIONS = ("blank", "question", "statement", "item", "field", "question text", "question title")
 _ANSWERS = ("answer", "value", "response", "reply", "rating", "answer text", "choice")
 
@@ -175,7 +175,7 @@ def _wide(grid: Grid, codebook: Codebook, code: str, heads: HeadingRows) -> Tabl
         unread={c: first[c] for c in unknown if c != code_column and c in filled},
         heads={column: tuple(texts) for column, texts in heads.own.items()},
         ours=ours,
-        prepared=ours and grid.sheet == ENTRY_SHEET,
+        prepared=ours and grid.sheet in said_anywhere(Message("entry-on-responses")),
         above=tuple(row.number for row in grid.rows[: heads.begin]),
     )
 

@@ -9,8 +9,6 @@ from datetime import date, timedelta
 
 from facilitator.collectors.form_registry import FormRegistry, ParsedFile, read_field
 from facilitator.collectors.table.columns import (
-    ENTRY_SHEET,
-    EXPORT_SHEET,
     TableColumns,
     count_known_headings,
     find_columns,
@@ -42,13 +40,20 @@ from facilitator.tables.grid import (
 from facilitator.tables.labels import is_summary_label
 from facilitator.tables.reader import read_tables
 from facilitator.text.interface import in_sequence, t
+from facilitator.text.messages import Message
 from facilitator.text.plain_text import first_few
+from facilitator.text.translator import said_anywhere
 
 _OURS_BESIDE = {
-    ENTRY_SHEET: frozenset({"Read me", "Totals", "Scores", "Lists"}),
-    EXPORT_SHEET: frozenset({"Details"}),
+    "entry-on-responses": (
+        "entry-on-guide",
+        "entry-on-totals",
+        "entry-on-scores",
+        "entry-on-lists",
+    ),
+    "export-answers": ("export-details",),
 }
-"""Sheets of our own workbooks that hold no answers of their own, beside that which does."""
+"""Sheets of our own workbooks that hold no answers of their own, beside the one that does."""
 _OURS_UNREAD = ("answered", "name")
 _SHOWN = 60
 _DAY_NUMBER = re.compile(r"([34567]\d{4})(?:\.\d+)?")
@@ -82,7 +87,13 @@ class _TableReader:
         """Raises SourceError where no table has a heading that is known."""
         unknown: list[Grid] = []
         names = {grid.sheet for grid in file.grids}
-        ours = frozenset().union(*(_OURS_BESIDE[name] for name in names & _OURS_BESIDE.keys()))
+        ours = {
+            name
+            for sheet, others in _OURS_BESIDE.items()
+            if names & said_anywhere(Message(sheet))
+            for other in others
+            for name in said_anywhere(Message(other))
+        }
         for grid in file.grids:
             if grid.sheet in ours:
                 continue
@@ -180,7 +191,8 @@ class _TableReader:
         self, row: GridRow, grid: Grid, columns: TableColumns
     ) -> tuple[FieldReading, ...]:
         # Our own workbooks hold texts as they are; our CSV may have been saved as a workbook.
-        is_guarded = columns.ours and grid.sheet not in (ENTRY_SHEET, EXPORT_SHEET)
+        in_workbook = any(grid.sheet in said_anywhere(Message(sheet)) for sheet in _OURS_BESIDE)
+        is_guarded = columns.ours and not in_workbook
         readings: list[FieldReading] = []
         for column in sorted(columns.taken()):
             cell = row.cell(column)

@@ -9,9 +9,8 @@ from functools import cache
 from lxml.etree import _Element
 
 from facilitator.model.kit import SHEET_CODE
-from facilitator.text.catalogue import catalogue_names
 from facilitator.text.messages import Message
-from facilitator.text.translator import translator
+from facilitator.text.translator import said_anywhere
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
@@ -129,19 +128,15 @@ def is_our_picture(name: str) -> bool:
 @cache
 def _our_pictures() -> frozenset[str]:
     """What pictures of ours are called, in any language, without their numbers."""
-    named = (
-        translator(language).say(Message(kind, number=0))
-        for language in catalogue_names()
-        for kind in _OUR_PICTURES
-    )
+    named = (name for kind in _OUR_PICTURES for name in said_anywhere(Message(kind, number=0)))
     return frozenset(found[1] for found in map(_NUMBERED.fullmatch, named) if found)
 
 
 @cache
 def sheet_code_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A sheet code as it is printed and as it is typed, behind its name in any language."""
-    names = {translator(language).say(SHEET_CODE.label) for language in catalogue_names()}
-    called = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    names = sorted(said_anywhere(SHEET_CODE.label), key=len, reverse=True)
+    called = "|".join(map(re.escape, names))
     return (
         re.compile(rf"(?:{called})\s*([0-9A-Za-z]{{4}}\s?-\s?[0-9A-Za-z]{{4}})\b"),
         re.compile(

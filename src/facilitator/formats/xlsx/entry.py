@@ -18,8 +18,6 @@ from facilitator.formats.xlsx.package import (
 )
 from facilitator.formats.xlsx.totals import (
     FIRST_ROW,
-    RESPONSES,
-    SCORES,
     AnswerCells,
     Say,
     add_scores,
@@ -34,7 +32,7 @@ from facilitator.text.messages import Message
 from facilitator.text.translator import translator
 
 # Readers of tables know the sheets of this workbook by these names, in every language.
-_GUIDE, _TEAM, _TOTALS, _LISTS = "Read me", "Canvas", "Totals", "Lists"
+_SHEETS = ("guide", "responses", "canvas", "totals", "scores", "lists")
 _LEAST_ROWS = 60
 _SPARE_ROWS = 20
 """Rows beyond those of the people who are known."""
@@ -82,18 +80,20 @@ def entry_workbook(content: EntryContent) -> bytes:
     columns = {blank.name: content.first_column + at for at, blank in enumerate(blanks)}
     last = FIRST_ROW - 1 + max(_LEAST_ROWS, len(content.codes) + _SPARE_ROWS)
     figures = 3 if any(area.hoped for area in plan.areas) else 1
-    cells = AnswerCells(columns, last, figures)
-    _guide(PlainSheet(book, _GUIDE), content)
-    sheet = PlainSheet(book, RESPONSES)
+    names = {part: content.say(Message(f"entry-on-{part}")) for part in _SHEETS}
+    responses, scores = names["responses"], names["scores"]
+    cells = AnswerCells(responses, scores, columns, last, figures)
+    _guide(PlainSheet(book, names["guide"]), content)
+    sheet = PlainSheet(book, responses)
     _columns(sheet, content, cells)
     _head(sheet, content, cells)
     _rows(sheet, content, cells)
     if plan.team:
-        _team(PlainSheet(book, _TEAM), plan.team, content.say)
-    add_totals(PlainSheet(book, _TOTALS), plan, cells, content.say)
+        _team(PlainSheet(book, names["canvas"]), plan.team, content.say)
+    add_totals(PlainSheet(book, names["totals"]), plan, cells, content.say)
     if plan.areas:
-        add_scores(PlainSheet(book, SCORES), plan.areas, cells, content.say)
-    _lists(PlainSheet(book, _LISTS), sheet, blanks, cells, content.say)
+        add_scores(PlainSheet(book, scores), plan.areas, cells, content.say)
+    _lists(PlainSheet(book, names["lists"]), sheet, blanks, cells, content.say)
     sheet.sheet.activate()
     return book.data()
 
@@ -193,7 +193,7 @@ def _lists(
             f"{at}{FIRST_ROW}:{at}{cells.last}",
             {
                 "validate": "list",
-                "source": f"={_LISTS}!${source}$1:${source}${len(labels)}",
+                "source": f"={lists.sheet.get_name()}!${source}$1:${source}${len(labels)}",
                 **_told(say, "input", "entry-answers", "entry-labels", labels),
                 **_told(say, "error", "entry-not-an-answer", "entry-choose-one", labels),
             },

@@ -17,7 +17,6 @@ from facilitator.model.scale import read_point
 from facilitator.rules.responses.codebook import EntryPlan, EntrySection
 from facilitator.text.messages import Message
 
-RESPONSES, SCORES = "Responses", "Scores"
 FIRST_ROW = 4
 """The first row of answers: activities, words and names of the blanks stand above it."""
 _ONE_DECIMAL, _SIGNED = "0.0", "+0.0;-0.0;0.0"
@@ -27,8 +26,11 @@ Say = Callable[[Message], str]
 
 @dataclass(frozen=True)
 class AnswerCells:
-    """Where answers stand on their sheet: columns by blank, from 1, and rows to ``last``."""
+    """Where answers stand: their sheet, columns by blank, from 1, and rows to ``last``."""
 
+    sheet: str
+    scored: str
+    """The sheet of people's scores."""
     columns: dict[str, int]
     last: int
     figures: int = 3
@@ -37,15 +39,15 @@ class AnswerCells:
     def all(self, name: str) -> str:
         """The answers of a blank, as formulas on other sheets call them."""
         at = letter(self.columns[name])
-        return f"{RESPONSES}!${at}${FIRST_ROW}:${at}${self.last}"
+        return f"{self.sheet}!${at}${FIRST_ROW}:${at}${self.last}"
 
     def one(self, name: str, row: int) -> str:
-        return f"{RESPONSES}!${letter(self.columns[name])}{row}"
+        return f"{self.sheet}!${letter(self.columns[name])}{row}"
 
     def scores(self, area: int, figure: int) -> str:
         """The scores of all people in an area, from 0: now, hoped for or the gap."""
         at = letter(2 + self.figures * area + figure)
-        return f"{SCORES}!${at}${FIRST_ROW}:${at}${self.last}"
+        return f"{self.scored}!${at}${FIRST_ROW}:${at}${self.last}"
 
 
 def add_totals(sheet: PlainSheet, plan: EntryPlan, cells: AnswerCells, say: Say) -> None:
@@ -153,7 +155,7 @@ def add_scores(
             sheet.head(2, at + place, figure)
     sheet.sheet.set_row(2, options={"hidden": True})
     for row in range(FIRST_ROW, cells.last + 1):
-        sheet.formula(row, 1, f'=IF({RESPONSES}!$A{row}="","",{RESPONSES}!$A{row})')
+        sheet.formula(row, 1, f'=IF({cells.sheet}!$A{row}="","",{cells.sheet}!$A{row})')
         for number, area in enumerate(areas):
             at = 2 + cells.figures * number
             for place, names in enumerate(filter(None, (area.now, area.hoped))):
