@@ -167,7 +167,7 @@ def _draw_row(
         wide, room = canvas.area.font.width(row.cells[number], bold=True), 0.0
         if band and not number:
             room = band.x + band.width - at if right else at - band.x
-        within = room >= wide + em * 0.6  # where no line of the grid is
+        within = room >= wide + em * 0.9  # where no line of the grid is
         beside = em * 0.6 if within else max(em * 0.6, room + em * 0.3)
         x = at + beside if right else at - beside - em * 3
         words = SlideBox(x=x, y=middle - em * 0.6, width=em * 3, height=em * 1.2)
