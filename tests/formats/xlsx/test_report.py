@@ -128,7 +128,7 @@ def test_the_sort_counts_people_and_marks_the_right_pile() -> None:
     cell = next(cell for row in sheet.iter_rows() for cell in row if "□" in cell.number_format)
     assert cell.value == first.count.chosen[first.statement.pile]
     assert cell.font.bold
-    assert cell.fill.fgColor.rgb.endswith("D0D0D0"), "the darker, the more"
+    assert cell.fill.fgColor.rgb.endswith("B8B8B8"), "the darker, the more"
 
 
 def test_shares_are_per_cent_and_what_has_no_figure_is_empty() -> None:
