@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from io import BytesIO, StringIO
 from typing import Any
 
@@ -55,9 +56,10 @@ SHEETS = [
 EXPORTED = ResponseExport("small", "2027-03-18", BLANKS, resolve_responses(SHEETS, []))
 
 
+@pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
-def test_what_was_exported_comes_back_as_it_was_typed(kind: str) -> None:
-    found = collect(EXPORTS[kind](EXPORTED), ASKED)
+def test_what_was_exported_comes_back_as_it_was_typed(kind: str, language: str) -> None:
+    found = collect(EXPORTS[kind](replace(EXPORTED, language=language)), ASKED)
     assert {s.code: {r.blank: r.value for r in s.readings} for s in found.sheets} == PEOPLE
     assert found.remarks == ()
     doubtful = {r.value for s in found.sheets for r in s.readings if r.doubt}

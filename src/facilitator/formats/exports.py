@@ -17,6 +17,7 @@ from facilitator.model.scale import read_point
 from facilitator.rules.responses.resolve import ResolvedAnswers
 from facilitator.tables.grid import guard_formula
 from facilitator.text.catalogue import DEFAULT
+from facilitator.text.locale import printed
 from facilitator.text.messages import Message
 from facilitator.text.translator import translator
 
@@ -50,7 +51,7 @@ class ResponseExport:
 
 def as_csv(exported: ResponseExport) -> bytes:
     """UTF-8 with the byte order mark that Excel needs."""
-    return _csv(["code", *exported.columns()], exported.rows())
+    return _csv(["code", *exported.columns()], exported.rows(), exported.language)
 
 
 def commitments_csv(follow_ups: Sequence[FollowUp], language: str) -> bytes:
@@ -65,12 +66,14 @@ def commitments_csv(follow_ups: Sequence[FollowUp], language: str) -> bytes:
         for follow_up in follow_ups
         for commitment in follow_up.commitments
     )
-    return _csv([say(Message("commitments-sheet")), *fields.values()], rows)
+    return _csv([say(Message("commitments-sheet")), *fields.values()], rows, language)
 
 
-def _csv(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+def _csv(heads: Sequence[str], rows: Iterable[Sequence[str]], language: str) -> bytes:
     target = StringIO(newline="")
-    writer = csv.writer(target, lineterminator="\r\n")
+    # A spreadsheet takes semicolons for the separator wherever commas stand before decimals.
+    separator = ";" if "," in printed(0.5, language) else ","
+    writer = csv.writer(target, delimiter=separator, lineterminator="\r\n")
     writer.writerow([guard_formula(cell) for cell in heads])
     writer.writerows([guard_formula(cell) for cell in row] for row in rows)
     return target.getvalue().encode("utf-8-sig")
