@@ -62,7 +62,7 @@ def test_shapes_have_numbers_of_their_own_and_fill_placeholders_that_there_are(m
         known = {one.placeholder_format.idx for one in slide.slide_layout.placeholders}
         assert {one.placeholder_format.idx for one in slide.placeholders} <= known
     layouts = [layout.name for layout in deck.slide_layouts]
-    assert len(set(layouts)) == len(layouts) == 20
+    assert len(set(layouts)) == len(layouts) == 21
 
 
 @EACH
