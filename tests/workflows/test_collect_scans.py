@@ -21,7 +21,7 @@ from tests.scans.conditions import LEVELS, Condition, taken
 from tests.scans.pens import RESOLUTION, Pen, Sheet
 from tests.workflows.collecting import Given, Room, pdf_by_pikepdf
 
-PHONE = LEVELS["L2"]
+SCANNER, PHONE = LEVELS["L0"], LEVELS["L2"]
 PEN = Pen(0.4, 0.9)
 
 
@@ -61,7 +61,8 @@ class Paper:
             if blank.kind == "choice" and blank.name in on_paper
         }
 
-    def pages(self, person: int, given: Given, how: Condition = PHONE) -> Iterator[np.ndarray]:
+    def pages(self, person: int, given: Given, how: Condition = SCANNER) -> Iterator[np.ndarray]:
+        """Scanned well: codes are drawn by lot, and of a bad picture a row may be asked about."""
         for page in self.handed_in:
             sheet = self.sheet(person, page, given)
             yield taken(sheet.picture(), how, sheet.random)
