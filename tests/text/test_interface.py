@@ -24,6 +24,9 @@ said-long =
 
 ### The end of a section
 """
+BRITISH = """
+lost = There is no such grey file.
+"""
 GERMAN = """
 lost = Die Datei gibt es nicht.
     .studio = Sie ist weg.
@@ -32,7 +35,7 @@ lost = Die Datei gibt es nicht.
 
 @pytest.fixture(autouse=True)
 def catalogues(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    texts = {"en": ENGLISH, "de": GERMAN}
+    texts = {"en": ENGLISH, "en-GB": BRITISH, "de": GERMAN}
     for module in (catalogue, translator):
         monkeypatch.setattr(module, "catalogue_text", texts.get)
     _forget()
@@ -61,6 +64,13 @@ def test_english_is_said_where_nothing_else_is_asked_for() -> None:
     assert t("rows", file="a.csv", count=1, hint=t("lost")) == (
         "a.csv has one row. There is no such file."
     )
+
+
+@pytest.mark.parametrize("language", ["en_GB", "en_AU.UTF-8"])
+def test_other_english_is_british(monkeypatch: pytest.MonkeyPatch, language: str) -> None:
+    monkeypatch.setenv("FACILITATOR_LANGUAGE", language)
+    assert t("lost") == "There is no such grey file."
+    assert t("said-long") == "Two lines\nof words."
 
 
 @pytest.mark.usefixtures("_in_german")

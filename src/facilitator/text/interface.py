@@ -106,10 +106,9 @@ def _said_again(text: str, _language: str) -> str:
 
     words, _, said = text.partition(_SAID)
     try:
-        message = json.loads(
-            f"{_SAID}{said}", object_hook=lambda args: Message(args.pop("id"), **args)
+        return _said_here(
+            json.loads(f"{_SAID}{said}", object_hook=lambda args: Message(args.pop("id"), **args))
         )
-        return t(message.id, **dict(message.args))
     except (ValueError, LookupError, AttributeError):
         return words  # of another version, or names were taken out of it
 
@@ -157,6 +156,8 @@ def _message(value: Argument) -> Argument:
 def _plain_words(id: str, texts: dict[str, str]) -> str | None:  # noqa: A002 - Fluent's own word
     """A message of one line with texts in it: what says more is loaded with what can say it."""
     language = interface_language()
+    if language.startswith("en-") and language not in ("en-US", *catalogue_names()):
+        return None  # which English its country has, the translator knows
     names = (language, language.partition("-")[0], DEFAULT)
     written = next(filter(None, (entries(name).get(id) for name in names)), "")
     line, _, rest = written.partition("=")[2].partition("\n")
