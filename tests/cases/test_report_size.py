@@ -9,37 +9,12 @@ from pathlib import Path
 import pytest
 
 from facilitator.cli import main
-from facilitator.compose import engine as engine_module
-from facilitator.compose import raster
-from facilitator.compose.charts import draw
-from facilitator.compose.raster import Rasters, charts_as_png, is_chart
 from facilitator.compose.stylesheet import slide_css
 from facilitator.errors import SourceError
 from facilitator.system.parallel import run_in_parts
 from tests.rooms import sample
 
 pytestmark = pytest.mark.child_processes
-
-
-def test_charts_of_a_word_file_are_drawn_in_one_run_and_look_as_if_drawn_alone(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    document = sample().composed("report")
-    figures = [one for one in document.tree.iter("figure") if is_chart(one)]
-    runs: list[str] = []
-    engine = engine_module.lay_out_html
-
-    def counted(source: str, *more: object) -> object:
-        runs.append(source)
-        return engine(source, *more)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(raster, "lay_out_html", counted)
-    pictures = Rasters(document)
-    together = [pictures(one) for one in figures]
-    assert len(runs) == 1
-    for place in (0, -1):
-        (alone,) = charts_as_png([draw(figures[place], document.look)], document)
-        assert together[place] == alone
 
 
 def test_words_on_slides_are_not_measured_letter_by_letter() -> None:
@@ -101,26 +76,3 @@ def test_the_pages_of_one_part_are_gone_before_the_next_is_made() -> None:
         return _Page.alive
 
     assert list(run_in_parts(part, 12)) == [1] * 12
-
-
-@pytest.mark.usefixtures("seldom_collected")
-def test_the_pages_of_one_run_of_charts_are_gone_before_the_next(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    document = sample().composed("report")
-    figures = [one for one in document.tree.iter("figure") if is_chart(one)]
-    engine = engine_module.lay_out_html
-    alive: list[int] = []
-
-    def counted(*asked: object) -> object:
-        _Page()
-        alive.append(_Page.alive)
-        return engine(*asked)  # type: ignore[arg-type]
-
-    gc.collect()
-    monkeypatch.setattr(raster, "lay_out_html", counted)
-    monkeypatch.setattr(raster, "_AT_ONCE", 1)
-    pictures = Rasters(document)
-    for one in figures[:3]:
-        pictures(one)
-    assert alive == [1, 1, 1]

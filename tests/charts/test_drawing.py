@@ -45,6 +45,16 @@ def test_bars_show_every_figure_and_its_names(look: Look, large: bool) -> None:
         assert word in said
 
 
+@pytest.mark.parametrize("kind", ON_PAPER)
+def test_words_can_be_drawn_without_a_font(look: Look, kind: str) -> None:
+    """What draws the pictures of Word files sets no words: each is a path."""
+    figure = html.fragment_fromstring(TABLE.format(kind).replace("Never", "เที่ยง, никогда"))
+    in_fonts, drawn = (etree.fromstring(draw(figure, look, outlined=how)) for how in (False, True))
+    paths, more = (len(svg.findall(f".//{SVG}path")) for svg in (in_fonts, drawn))
+    assert words(in_fonts)
+    assert (words(drawn), more) == ([], paths + len(words(in_fonts)))
+
+
 def test_bars_are_as_long_as_their_figures(look: Look) -> None:
     """Twice the figure is twice the bar; nothing is no bar at all."""
     source = TABLE.format("grouped_bars").replace("80%", "35.5%").replace("4 people", "0%")

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
 
 from fontTools.pens.svgPathPen import SVGPathPen
 from fontTools.pens.transformPen import TransformPen
@@ -36,17 +40,21 @@ def known_charts(figure: _Element) -> tuple[str, ...]:
     )
 
 
-def draw(figure: _Element, look: Look) -> str:
-    """One figure of class ``chart`` as SVG. Raises SourceError for a chart that is not known."""
+def draw(figure: _Element, look: Look, *, outlined: bool = False) -> str:
+    """One figure of class ``chart`` as SVG. Raises SourceError for a chart that is not known.
+
+    With ``outlined`` its words are paths and need no font.
+    """
     data, known = read_figure(figure), known_charts(figure)
     kind = CHARTS.get(data.kind, ChartKind())
     if figure.get("data-place") and kind.draw_on_slide:
-        canvas = _slide_canvas(look, data.kind)
+        canvas = _slide_canvas(look, data.kind, outlined=outlined)
         return canvas.svg(data.alt, kind.draw_on_slide(canvas, data))
     if kind.draw_on_paper and not figure.get("data-place"):
         zoom = float(figure.get("data-zoom", "1"))
         width, height = (float(figure.get(f"data-{side}", "0")) for side in ("width", "height"))
-        drawing = kind.draw_on_paper(_paper_canvas(look, width / zoom, height / zoom), data)
+        canvas = _paper_canvas(look, width / zoom, height / zoom, outlined=outlined)
+        drawing = kind.draw_on_paper(canvas, data)
         return _enlarged(drawing, zoom) if zoom != 1 else drawing
     raise SourceError.because(t("chart-unknown", name=data.kind), hint=nearest(data.kind, known))
 
@@ -92,10 +100,11 @@ def slide_area(look: Look, kind: str) -> ChartArea:
     return ChartArea(place.box, text_fitter(look).chart_font(look.slides.types[place.type]))
 
 
-def _slide_canvas(look: Look, kind: str) -> SvgCanvas:
+def _slide_canvas(look: Look, kind: str, *, outlined: bool) -> SvgCanvas:
     place = look.slides.layouts[CHARTS[kind].slide_layout].places["figure"]
     style = look.slides.types[place.type]
-    canvas = _canvas(look, look.families[style.family], slide_area(look, kind))
+    family = look.families[style.family]
+    canvas = _canvas(look, family, slide_area(look, kind), outlined=outlined)
     colours = look.on_ground(CHARTS[kind].slide_layout).colours
     return replace(canvas, colours=colours, ink=style.colour, bold=style.bold)
 
@@ -108,7 +117,7 @@ def _enlarged(drawing: str, zoom: float) -> str:
     return etree.tostring(root, encoding="unicode")
 
 
-def _paper_canvas(look: Look, width: float, height: float = 0) -> SvgCanvas:
+def _paper_canvas(look: Look, width: float, height: float, *, outlined: bool) -> SvgCanvas:
     """Millimetres; 0 for the text's."""
     family = look.families["text"]
 
@@ -117,32 +126,39 @@ def _paper_canvas(look: Look, width: float, height: float = 0) -> SvgCanvas:
 
     box = SlideBox(x=0, y=0, width=width or look.text_width(), height=height or look.text_height())
     font = ChartFont(look.styles["label"].size, advance)
-    return replace(_canvas(look, family, ChartArea(box, font)), baseline=0.35)
+    canvas = _canvas(look, family, ChartArea(box, font), outlined=outlined)
+    return replace(canvas, baseline=0.35)
 
 
-def _canvas(look: Look, family: FontFamily, area: ChartArea) -> SvgCanvas:
+def _canvas(look: Look, family: FontFamily, area: ChartArea, *, outlined: bool) -> SvgCanvas:
     families = dict.fromkeys((family, *look.every_family))
+
+    def outline(words: str, bold: bool) -> tuple[str, float] | None:  # noqa: FBT001 - as called
+        runs = visual_runs(words)
+        # WeasyPrint sets letters of SVG that run from right to left one by one.
+        if outlined or any(backwards for _, backwards in runs):
+            return _outline(runs, look, family, bold=bold)
+        return None
+
     return SvgCanvas(
         area,
         look.colours,
         ", ".join(map(private_name, families)),
         mirrored=look.direction == "rtl",
-        outline=lambda words, bold: _outline(look, family, words, bold=bold),
+        outline=outline,
     )
 
 
-def _outline(look: Look, family: FontFamily, words: str, *, bold: bool) -> tuple[str, float] | None:
-    """Words with letters that run from right to left: WeasyPrint sets those of SVG one by one."""
-    runs = visual_runs(words)
-    if not any(backwards for _, backwards in runs):
-        return None
+def _outline(
+    runs: Sequence[tuple[str, bool]], look: Look, family: FontFamily, *, bold: bool
+) -> tuple[str, float]:
     import uharfbuzz as hb
 
     pen, at = SVGPathPen(None, ntos=lambda number: f"{number:.3f}"), 0.0
     for run, backwards in runs:
         pieces = font_runs(run, look, family)
         for piece, drawn_by in pieces[::-1] if backwards else pieces:
-            font = hb.Font(hb.Face(hb.Blob.from_file_path(str(drawn_by.face(bold=bold)))))
+            font = _shaper(drawn_by.face(bold=bold))
             buffer, em = hb.Buffer(), font.face.upem
             buffer.add_str(piece)
             buffer.guess_segment_properties()
@@ -154,3 +170,10 @@ def _outline(look: Look, family: FontFamily, words: str, *, bold: bool) -> tuple
                 font.draw_glyph_with_pen(info.codepoint, shift)
                 at += place.x_advance / em
     return pen.getCommands(), at
+
+
+@lru_cache(maxsize=8)
+def _shaper(face: Path) -> Any:  # noqa: ANN401 - uharfbuzz is loaded where words are outlined alone
+    import uharfbuzz as hb
+
+    return hb.Font(hb.Face(hb.Blob.from_file_path(str(face))))
