@@ -14,7 +14,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -23,11 +23,13 @@ import click
 from lxml import etree, html
 
 from facilitator.compose.fonts import fill_font
+from facilitator.compose.picture import PICTURE_URL, Picture
 from facilitator.compose.stylesheet import FILL_FAMILY, FILL_URL, INK_URL
 from facilitator.formats.pdf.layout import drawn
 from facilitator.workflows.event_answers import sample_responses
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.preparation import prepare_kit
+from facilitator.workflows.rendering import RenderSession
 from tests.benchmarks.processes import PROGRAM, QUICK, Taken, measure
 
 EXERCISE = "performance-vs-execution"
@@ -70,22 +72,32 @@ CONTESTS = (
 
 
 def composed(contest: Contest, folder: Path) -> Iterator[Path]:
-    """The kit's documents as HTML files that WeasyPrint reads without any help of ours."""
+    """The kit's documents, as they are laid out in the end, as HTML files for WeasyPrint alone."""
     prepared = prepare_kit(KitRequest(Path.cwd(), EXERCISE, edition=contest.edition))
-    kit, composer = prepared.kit, prepared.composer
+    kit, look = prepared.kit, prepared.composer.look
     if contest.is_report:
         kit = kit.model_copy(update={"collected": sample_responses(prepared)})
-    (folder / "fill.ttf").write_bytes(fill_font(composer.look.families[FILL_FAMILY]).data)
+    (folder / "fill.ttf").write_bytes(fill_font(look.families[FILL_FAMILY]).data)
+    session = RenderSession.of(prepared, kit)
     for kind in kit.documents():
         if contest.documents and kind.name not in contest.documents:
             continue
-        document = composer.compose(kind, kit)
+        document = session.document(kind)
         tree = drawn(document)
+        for image in tree.iter("img"):
+            _show_file(image, document.pictures, folder)
         style = etree.SubElement(tree[0], "style")
         style.text = _for_files(document.stylesheet, folder)
         page = folder / f"{kind.name}.html"
         page.write_text(html.tostring(tree, encoding="unicode", doctype="<!DOCTYPE html>"))
         yield page
+
+
+def _show_file(image: etree._Element, pictures: Mapping[str, Picture], folder: Path) -> None:
+    name = image.get("src", "").removeprefix(PICTURE_URL)
+    file = folder / f"{name.replace('/', '-')}.{pictures[name].media[6:9]}"
+    file.write_bytes(pictures[name].data)
+    image.set("src", file.as_uri())
 
 
 def _for_files(stylesheet: str, folder: Path) -> str:

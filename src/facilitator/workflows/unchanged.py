@@ -16,7 +16,6 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from facilitator.compose.fonts import shipped_faces
 from facilitator.model.base import Frozen
 from facilitator.model.form import FormRecord
 from facilitator.system.atomic_files import locked, write_atomic
@@ -173,7 +172,7 @@ def _state_of(prepared: PreparedKit) -> str:
     """A digest of what changes a document beside what is composed."""
     look, client = prepared.composer.look, prepared.client
     own = prepared.workspace.root.resolve() / CATALOGUES
-    files = [*shipped_faces(look.every_family).values(), *own.glob("*.ftl")]
+    files = list(own.glob("*.ftl"))
     if client:
         names = (client.client.word_template, client.client.slides_template)
         files += [client.path / name for name in names if name]
