@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import os
 import subprocess
 import sys
@@ -11,6 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import click
+
+import facilitator
+
+# An installed program has been compiled; one that lies in a checkout is when it first runs.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+compileall.compile_dir(Path(facilitator.__file__).parent, quiet=2)
 
 PROGRAM = Path(sys.executable).with_name("facilitator")
 QUICK = "--quick"

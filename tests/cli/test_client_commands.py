@@ -9,7 +9,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from facilitator.cli import facilitator, main
+from facilitator.cli import facilitator, load_command, main
 from facilitator.cli.make import _rebuild
 from facilitator.errors import Problem, UsageError
 from facilitator.workflows.build import Rebuilt
@@ -215,9 +215,8 @@ def test_a_fault_during_a_preview_is_told_and_does_not_end_it(
 
 
 COMMANDS = [
-    ((*path, name), command)
-    for path, group in (((), facilitator), (("new",), facilitator.commands["new"]))
-    for name, command in group.commands.items()  # type: ignore[attr-defined]
+    *(((name,), load_command(name)) for name in facilitator.commands),
+    *((("new", name), one) for name, one in load_command("new").commands.items()),  # type: ignore[attr-defined]
 ]
 
 

@@ -8,7 +8,7 @@ import re
 import click
 import pytest
 
-from facilitator.cli import facilitator, help_texts, main
+from facilitator.cli import facilitator, help_texts, load_command, main
 
 ENGLISH = re.compile(
     r"(?<![\w-])(the|of|is|are|and|with|for|this|that|not|which|from|its?)(?![\w-])", re.IGNORECASE
@@ -38,7 +38,8 @@ def language(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
 
 def _commands() -> list[list[str]]:
     found: list[list[str]] = [[]]
-    for name, command in facilitator.commands.items():
+    for name in facilitator.commands:
+        command = load_command(name)
         found.append([name])
         if isinstance(command, click.Group):
             found += [[name, inner] for inner in command.commands]

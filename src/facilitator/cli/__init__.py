@@ -8,21 +8,42 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 import click
 
 from facilitator import __version__
-from facilitator.cli.answers import collect, responses
-from facilitator.cli.clients import anonymize, forget, new, rename
-from facilitator.cli.help_texts import TranslatedGroup, TranslatedOption
-from facilitator.cli.make import batch, build, check, docs, doctor, list_, preview, studio
-from facilitator.cli.results import report, tally
-from facilitator.cli.review import review
+from facilitator.cli.help_texts import TranslatedCommand, TranslatedGroup, TranslatedOption
 from facilitator.cli.terminal import run_catching
+
+_COMMANDS = {
+    "make": ("build", "batch", "studio", "preview", "list", "check", "docs", "doctor"),
+    "clients": ("new", "rename", "anonymize", "forget"),
+    "answers": ("collect", "responses"),
+    "results": ("report", "tally"),
+    "review": ("review",),
+}
+"""By the module that has them."""
+
+
+class _Program(TranslatedGroup):
+    """Its commands say what they are for, and are loaded to be run."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name, command, rest = super().resolve_command(ctx, args)
+        return name, command and load_command(command.name), rest
+
+
+def load_command(name: str | None) -> click.Command:
+    module = next(module for module, names in _COMMANDS.items() if name in names)
+    values = vars(import_module(f"{__name__}.{module}")).values()
+    return next(one for one in values if isinstance(one, click.Command) and one.name == name)
 
 
 @click.group(
-    cls=TranslatedGroup,
+    cls=_Program,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     help="help-facilitator",
@@ -40,26 +61,8 @@ def facilitator(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for _command in (
-    build,
-    batch,
-    studio,
-    preview,
-    tally,
-    list_,
-    new,
-    rename,
-    check,
-    collect,
-    responses,
-    review,
-    report,
-    anonymize,
-    forget,
-    docs,
-    doctor,
-):
-    facilitator.add_command(_command)
+for _name in sum(_COMMANDS.values(), ()):
+    facilitator.add_command(TranslatedCommand(_name, help=f"help-{_name}"))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

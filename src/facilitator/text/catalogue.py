@@ -11,7 +11,7 @@ DEFAULT = "en"
 LANGUAGE_TAG = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
 """A language, perhaps of a country: ``de``, ``pt-BR``."""
 
-_ENTRY = re.compile(r"^-?[A-Za-z][\w-]* *=", re.MULTILINE)
+_BEFORE_ENTRY = re.compile(r"\n(?=-?[A-Za-z][\w-]* *=)")
 _NAME = re.compile(LANGUAGE_TAG)
 _PROGRAM = Path(__file__).parents[1]
 _OWN_FOLDERS: list[Path] = []
@@ -52,7 +52,8 @@ def catalogue_names() -> frozenset[str]:
 
 def messages_in(text: str) -> dict[str, str]:
     """The entries of a catalogue's source by id, as they are written."""
-    starts = [found.start() for found in _ENTRY.finditer(text)]
+    text = f"\n{text}"
+    starts = [found.end() for found in _BEFORE_ENTRY.finditer(text)]
     entries = (text[start:end] for start, end in pairwise([*starts, len(text)]))
     return {entry.partition("=")[0].strip(): entry for entry in entries}
 
