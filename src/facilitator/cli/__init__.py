@@ -17,11 +17,11 @@ from facilitator.cli.help_texts import TranslatedCommand, TranslatedGroup, Trans
 from facilitator.cli.terminal import run_catching
 
 _COMMANDS = {
-    "make": ("build", "batch", "studio", "preview", "list", "check", "docs", "doctor"),
+    "make": ("build", "batch", "preview", "list", "check", "docs", "doctor"),
     "clients": ("new", "rename", "anonymize", "forget"),
     "answers": ("collect", "responses"),
     "results": ("report", "tally"),
-    "review": ("review",),
+    "review": ("review", "studio"),
 }
 """By the module that has them."""
 

@@ -250,27 +250,6 @@ def _first_line(file: Path) -> str:
     return file.read_text(encoding="utf-8").partition("\n")[0]
 
 
-@click.command(cls=TranslatedCommand, help="help-studio", more="help-studio-more")
-@option("--no-browser", is_flag=True, help="help-no-browser")
-def studio(no_browser: bool) -> None:
-    open_studio(opens_browser=not no_browser)
-
-
-def open_studio(*, opens_browser: bool, page: str = "/") -> None:
-    """Serve the studio, opened at one of its pages, until it is ended."""
-    try:
-        from facilitator.studio import serve
-    except ModuleNotFoundError as error:
-        raise MachineError.because(
-            t("studio-package", name=str(error.name)), hint=t("studio-package-hint")
-        ) from error
-
-    def on_start(address: str) -> None:
-        click.echo(f"{t('studio-open', address=address)}\n{t('studio-ctrl-c')}")
-
-    serve(Path.cwd(), opens_browser=opens_browser, on_start=on_start, page=page)
-
-
 @click.command(cls=TranslatedCommand, help="help-doctor")
 def doctor() -> None:
     from facilitator.system.requirements import examine_machine

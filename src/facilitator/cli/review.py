@@ -1,4 +1,4 @@
-"""The command that asks about what was read: in the browser, or here on the terminal."""
+"""Commands that open the browser: studio, and review, which can also ask here on the terminal."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from facilitator.cli.help_texts import TranslatedCommand, option
-from facilitator.cli.make import open_studio
 from facilitator.cli.options import event_options
 from facilitator.cli.terminal import shown
-from facilitator.errors import FacilitatorError
+from facilitator.errors import FacilitatorError, MachineError
 from facilitator.text.interface import t
 
 if TYPE_CHECKING:
@@ -20,6 +19,27 @@ if TYPE_CHECKING:
     from facilitator.workflows.review import AnswerReview, ReviewQuestion
 
 _FIRST_CHOICES = 12
+
+
+@click.command(cls=TranslatedCommand, help="help-studio", more="help-studio-more")
+@option("--no-browser", is_flag=True, help="help-no-browser")
+def studio(no_browser: bool) -> None:
+    _open_studio(opens_browser=not no_browser)
+
+
+def _open_studio(*, opens_browser: bool, page: str = "/") -> None:
+    """Serve the studio, opened at one of its pages, until it is ended."""
+    try:
+        from facilitator.studio import serve
+    except ModuleNotFoundError as error:
+        raise MachineError.because(
+            t("studio-package", name=str(error.name)), hint=t("studio-package-hint")
+        ) from error
+
+    def on_start(address: str) -> None:
+        click.echo(f"{t('studio-open', address=address)}\n{t('studio-ctrl-c')}")
+
+    serve(Path.cwd(), opens_browser=opens_browser, on_start=on_start, page=page)
 
 
 @click.command(cls=TranslatedCommand, help="help-review")
@@ -51,7 +71,7 @@ def review(
         _ask_all(request, report, size)
     else:
         page = f"/events/{client}/{report.event}/answers?sample={size}"
-        open_studio(opens_browser=not no_browser, page=page)
+        _open_studio(opens_browser=not no_browser, page=page)
 
 
 def _ask_all(request: ResponsesRequest, report: ResponsesReport, size: int) -> None:
