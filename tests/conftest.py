@@ -66,7 +66,9 @@ _LONGEST = (
 _THOROUGH = re.compile(
     r"shapes/test_shapes\.py::test_a_kit_comes_out_whole\[.*-True\]"
     r"|pdf/test_overflow\.py::test_in_the_kit_that_ships_nothing_runs_out\[(letter-|a4-True)"
-    r"|formats/pdf/test_(paper|page_quality|one_sided|form_record|leave_behind|print_run)\.py::.*a4-True\]"
+    r"|pdf/test_(paper|page_quality|form_record|leave_behind|print_run)\.py::.*a4-True\]"
+    r"|cases/test_one_sided\.py::.*a4-True\]"
+    r"|pdf/test_speech\.py::.*a4-True-10\]"
     r"|pdf/test_files\.py::test_(a_document_alone|any_folder_and_any_process)"
     r"|docx/test_reference_document\.py::test_a_damaged_file"
     r"|hard/test_fuzz\.py"

@@ -44,6 +44,7 @@ MOST_PAGES = {
     "sample/results.pdf": 15,
 }
 """By folder and file; in English most have one less, or as many."""
+OF_TALKS = ("handout", "speech", "slides", "tally-card")
 
 
 @dataclass(frozen=True)
@@ -86,10 +87,12 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Everything]
         translator.translator.cache_clear()
         translator._catalogue.cache_clear()
         whose: dict[str, Any] = {"exercise": EXERCISE, "client": client.name, "workspace": place}
+        talk: dict[str, Any] = {**whose, "edition": "keynote", "output": place / "keynote"}
         requests = [
             BuildRequest(**whose, event=DAY, output=place / "workshop"),
-            BuildRequest(**whose, edition="keynote", output=place / "keynote"),
-            # Its words are those of one page for both formats, which the workshop is built in.
+            BuildRequest(**talk, documents=OF_TALKS, formats=("pdf",)),
+            # Words are those of one page for all formats, which the workshop is built in.
+            BuildRequest(**talk, formats=("docx", "pptx")),
             BuildRequest(**whose, edition="coaching", formats=("docx",), output=place / "coaching"),
         ]
         answers = ReportRequest(**whose, sample=True, output=place / "sample")
@@ -98,7 +101,7 @@ def everything(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Everything]
         # In whatever size Word's words are set, they are the same.
         usual = lambda _kind, _kit, compose, pages=None, *_: (compose(pages), None)  # noqa: E731
         patch.setattr(rendering, "fit_to_sides", usual)
-        files += build(requests[2], lambda *_: None).files
+        files += [file for one in requests[2:] for file in build(one, lambda *_: None).files]
         assert not results.failed
         yield Everything((*files, *results.files), _own_words([*requests, answers]))
     translator.translator.cache_clear()

@@ -72,7 +72,7 @@ class OwnWords:
     """The words that an exercise, a client and participants bring along, as they are printed."""
 
     def __init__(self, sources: Iterable[BaseModel | str], names: Iterable[str] = ()) -> None:
-        strings = (string for source in sources for string in _strings(source))
+        strings = {string for source in sources for string in _strings(source)}
         whole = {*names, *(printed for string in strings for printed in _printed(string))}
         # The longest first: a statement holds the name of its area, not the other way round.
         longest = sorted(whole, key=len, reverse=True)

@@ -144,6 +144,15 @@ def test_a_long_name_ends_with_its_running_line_and_without_an_event_nothing_is_
 
 
 @pytest.mark.usefixtures("without_pages")
+def test_of_a_talk_its_words_and_the_minutes_of_speech_and_hands_are_told(tmp_path: Path) -> None:
+    asked = KitRequest(tmp_path, "performance-vs-execution", edition="keynote")
+    assert check_kit(asked).summary == (
+        "performance-vs-execution: Keynote, 30 minutes. Speech: 3,059 words, speaking 26:11,"
+        " waiting 3:49 with 60 people in the room. Nothing stops a build."
+    )
+
+
+@pytest.mark.usefixtures("without_pages")
 def test_a_file_that_nothing_uses_is_told(workspace: Path) -> None:
     folder = client(workspace)
     for name in ("overrides/smal.yaml", "templates/documents/handuot.html"):

@@ -71,13 +71,12 @@ def emu(millimetres: float) -> Length:
 
 def add_bar_chart(
     target: ChartSlide, frame: SlideBox, data: CategoryChartData, name: str, alt: str,
-    *, stacked: bool = False, fills_placeholder: bool = True,
+    *, fills_placeholder: bool,
 ) -> Chart:  # fmt: skip
     """A chart of horizontal bars, read from above, in the look's colours and without any grid."""
-    kind = XL_CHART_TYPE.BAR_STACKED if stacked else XL_CHART_TYPE.BAR_CLUSTERED
     place = target.placed(frame)
     sides = (emu(side) for side in (place.x, place.y, place.width, place.height))
-    shape = target.slide.shapes.add_chart(kind, *sides, data)
+    shape = target.slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, *sides, data)
     shape.name = name
     properties: Any = shape._element.nvGraphicFramePr  # noqa: SLF001 - no other way to the words
     properties.cNvPr.set("descr", alt)
@@ -98,11 +97,9 @@ def add_bar_chart(
     return chart
 
 
-def label_bars(
-    labels: DataLabels, size: float, number_format: str, *, inside: bool = False
-) -> None:
+def label_bars(labels: DataLabels, size: float, number_format: str) -> None:
     labels.show_value = True
-    labels.position = XL_LABEL_POSITION.CENTER if inside else XL_LABEL_POSITION.OUTSIDE_END
+    labels.position = XL_LABEL_POSITION.OUTSIDE_END
     labels.number_format, labels.number_format_is_linked = number_format, False
     labels.font.bold, labels.font.size = True, Pt(size)
 
@@ -171,7 +168,6 @@ class BarPaint:
     colour: str
     share: float | None = None
     dashed: bool = False
-    white_words: bool = False
 
 
 def _paint(series: BarSeries, paint: BarPaint) -> None:

@@ -184,10 +184,10 @@ def _show_check(checked: KitCheck) -> None:
     if checked.to_print:
         click.echo("\n" + t("check-to-print", people=checked.counted_for or 0))
         items = checked.to_print
-        rows = [(item.what, item.pages, str(item.copies), str(item.sheets)) for item in items]
+        rows = [(item.what, str(item.copies), str(item.sheets)) for item in items]
         total = sum(item.sheets for item in items)
-        heads = (t("head-what"), t("head-pages"), t("head-copies"), t("head-sheets"))
-        show_table(heads, [*rows, (t("check-in-all"), "", "", str(total))])
+        heads = (t("head-what"), t("head-copies"), t("head-sheets"))
+        show_table(heads, [*rows, (t("check-in-all"), "", str(total))])
 
 
 @click.command("list", cls=TranslatedCommand, help="help-list")

@@ -2179,7 +2179,6 @@ not-in-language-hint = Eine Übersetzung beginnen Sie mit: { $command }
 paper-no-picture = Von dieser Antwort gibt es kein Bild.
 picture-coarse = Dieses Bild ist { $pixels } Pixel breit, { $dots } je Zoll Papier.
 picture-coarse-hint = Nehmen Sie ein SVG, oder eines mit { $dots } je Zoll.
-print-all-pages = alle
 problem-at = { $place }: { $problem }
 publication-elsewhere = Die meisten dieser Bögen sind auch im Bericht eines anderen Termins dieses Kunden: Wer beide Berichte hat, wüsste, was Einzelne geantwortet haben.
 publication-elsewhere-hint = Berichten Sie über einen der beiden Termine, oder fügen Sie trotzdem --include-late hinzu.

@@ -2151,7 +2151,6 @@ not-in-language-hint = To begin a translation: { $command }
 paper-no-picture = There is no picture of this answer.
 picture-coarse = This picture has { $pixels } pixels across, { $dots } for an inch of paper.
 picture-coarse-hint = Use an SVG, or one with { $dots } for an inch.
-print-all-pages = all
 problem-at = { $place }: { $problem }
 publication-elsewhere = Most of these sheets are also in the report of another event of this client: whoever has both reports would know what single people answered.
 publication-elsewhere-hint = Report on one of the two events, or add --include-late all the same.

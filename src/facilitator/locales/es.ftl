@@ -2174,7 +2174,6 @@ not-in-language-hint = Para empezar una traducción: { $command }
 paper-no-picture = No hay ninguna imagen de esta respuesta.
 picture-coarse = Esta imagen tiene { $pixels } píxeles de ancho, { $dots } por pulgada de papel.
 picture-coarse-hint = Use un SVG, o una con { $dots } por pulgada.
-print-all-pages = todas
 problem-at = { $place }: { $problem }
 publication-elsewhere = La mayoría de estas hojas están también en el informe de otro evento de este cliente: quien tenga ambos informes sabría qué respondió cada persona.
 publication-elsewhere-hint = Haga el informe de uno de los dos eventos, o añada --include-late de todos modos.

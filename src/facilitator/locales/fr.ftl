@@ -2180,7 +2180,6 @@ not-in-language-hint = Pour commencer une traduction : { $command }
 paper-no-picture = Il n’y a pas d’image de cette réponse.
 picture-coarse = Cette image a { $pixels } pixels en largeur, { $dots } par pouce de papier.
 picture-coarse-hint = Prenez un SVG, ou une image à { $dots } par pouce.
-print-all-pages = toutes
 problem-at = { $place }: { $problem }
 publication-elsewhere = La plupart de ces fiches sont aussi dans le rapport d’un autre événement de ce client : qui a les deux rapports saurait ce que telle personne a répondu.
 publication-elsewhere-hint = Faites le rapport d’un des deux événements, ou ajoutez quand même --include-late.

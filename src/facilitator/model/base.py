@@ -44,7 +44,7 @@ class Frozen(BaseModel):
     """What errors call it where that is not the name of its class."""
 
 
-def _written_as_number(value: object) -> object:
+def written_as_number(value: object) -> object:
     # `id: 1` is what people write in YAML; it means the id "1".
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
@@ -52,7 +52,7 @@ def _written_as_number(value: object) -> object:
 Id = Annotated[
     str,
     StringConstraints(pattern=ID_PATTERN, max_length=LONGEST_ID),
-    BeforeValidator(_written_as_number),
+    BeforeValidator(written_as_number),
     WithJsonSchema(
         {
             "anyOf": [

@@ -140,7 +140,7 @@ def _unreadable(colour: str) -> str:
 
 
 def _readable(colour: str) -> bool:
-    return not _unreadable(colour)
+    return min(contrast(colour), contrast(colour, tint(colour))) >= LEAST_CONTRAST
 
 
 def _distinct(giving: BrandColour, kept: str) -> BrandColour:

@@ -32,7 +32,6 @@ class PrintItem(Frozen):
 
     document: str
     what: str
-    pages: str
     copies: int
     sheets: int
 
@@ -54,7 +53,6 @@ def print_item(kind: DocumentKind, kit: Kit, pages: int) -> PrintItem:
     return PrintItem(
         document=kind.name,
         what=t("file-worksheets-to-print") if stamped else kind.title,
-        pages=t("print-all-pages"),
         copies=copies,
         sheets=copies * ceil(pages / (1 if kind.one_sided else 2)),
     )

@@ -13,7 +13,7 @@ from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints, Vali
 
 from facilitator.activities import MODELS
 from facilitator.errors import SourceError, nearest
-from facilitator.model.base import Frozen, Id, Text
+from facilitator.model.base import Frozen, Id, Text, written_as_number
 from facilitator.model.exercise import EditionName
 from facilitator.model.prose import ProseSection, untagged
 from facilitator.model.yaml_cursor import LintIssue, YamlCursor
@@ -31,15 +31,10 @@ Entry = dict[str, Any]
 """Fields of an entry of the exercise; they are checked where they end up, in the exercise."""
 
 
-def _as_text(value: object) -> object:
-    # `drop: [1]` is what people write in YAML; it means the id "1".
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
-
-
 Key = Annotated[
     str,
     StringConstraints(pattern=r"^[a-z0-9]+(_[a-z0-9]+)?$"),
-    BeforeValidator(_as_text),
+    BeforeValidator(written_as_number),
     Field(description="about-key"),
 ]
 """How a file of overrides names an entry of a list."""
