@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
@@ -221,6 +222,33 @@ def test_an_interrupted_pile_is_taken_up_where_it_was_left(
 def never(_self: object, _digest: str, wanted: list[int]) -> Iterator[object]:
     assert not wanted
     yield from ()
+
+
+def test_without_what_reads_paper_fields_are_read_and_the_command_is_told(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """PDFium, OpenCV and zxing-cpp are not installed."""
+    for name in ("pypdfium2", "facilitator.collectors.scan"):
+        monkeypatch.setitem(sys.modules, name, None)
+    given = {"sort_s1": "both"}
+    for person, name in enumerate(("plain.pdf", "drawn-on.pdf")):
+        with pikepdf.open(BytesIO(pdf_by_pikepdf(room.personal(person, "pdf"), given))) as pdf:
+            if person:
+                pdf.pages[1].contents_add(b"q 9 9 m 99 99 l S Q")
+            pdf.save(name)
+    Path("empty.pdf").write_bytes(room.personal(2, "pdf"))
+    Image.new("L", (300, 400), "white").save("scan.png")
+    plain, drawn_on, empty, scan = room.collect(
+        *map(Path, ("plain.pdf", "drawn-on.pdf", "empty.pdf", "scan.png"))
+    ).files
+    assert read(room) == {room.codes[0]: given, room.codes[1]: given}
+    how = "What reads pictures of paper is not installed."
+    command = "It is installed by: pip install 'facilitator[scan]'"
+    told = ("What was drawn or typed freely on page 2 was not read.", f"{how} {command}")
+    assert (plain.remarks, drawn_on.remarks) == ((), told)
+    (nothing,), (picture,) = empty.problems, scan.problems
+    assert (nothing.message, nothing.hint) == (f"Nothing is filled in. {how}", command)
+    assert (picture.message, picture.hint) == (how, command)
 
 
 def test_a_flattened_file_is_read_as_its_scan_is(room: Room, paper: Paper) -> None:

@@ -15,6 +15,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +36,9 @@ from facilitator.studio.words import told
 from facilitator.studio.workers import LongJob
 from facilitator.system.failures import explain_failure
 from facilitator.text.interface import t
+
+if find_spec("pypdfium2") is None:  # told before a page is asked for that it draws
+    raise ModuleNotFoundError(name="pypdfium2")
 
 
 class _LaterModule:

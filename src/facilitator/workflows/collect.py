@@ -123,7 +123,7 @@ def _read_file(
         return scans.read_beside(parsed, data) if parsed.unread else parsed
     except OnlyInkError as without:
         try:
-            return scans.read(data)
+            return scans.read(data, without)
         except NothingOnPaperError:
             raise without from None
 

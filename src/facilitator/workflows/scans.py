@@ -22,11 +22,11 @@ from pydantic import ValidationError
 from facilitator.errors import FacilitatorError, SourceError
 from facilitator.system.atomic_files import make_private_folder, write_atomic
 from facilitator.system.child_process import LimitedWorker, Limits, WorkLabel
-from facilitator.text.interface import t
+from facilitator.text.interface import in_sequence, t
 from facilitator.workflows.event_archive import PAGES, picture_name
 
 if TYPE_CHECKING:
-    from facilitator.collectors.form_registry import FormRegistry, ParsedFile
+    from facilitator.collectors.form_registry import FormRegistry, OnlyInkError, ParsedFile
     from facilitator.collectors.scan.answers import PictureReading, ScannedPage
     from facilitator.collectors.scan.pictures import PictureFile
 
@@ -61,13 +61,17 @@ class ScanReader:
     def __exit__(self, *_: object) -> None:
         self._stack.close()
 
-    def read(self, data: bytes) -> ParsedFile:
-        """The sheets in a file of pictures. Raises SourceError, without a place."""
+    def read(self, data: bytes, without: OnlyInkError | None = None) -> ParsedFile:
+        """The sheets in a file of pictures. Raises SourceError, without a place.
+
+        ``without`` says what came of it as anything else.
+        """
         try:
             from facilitator.collectors.scan import put_together
         except ImportError as error:
+            told = [problem.message for problem in without.problems] if without else []
             raise SourceError.because(
-                t("scans-not-installed"),
+                in_sequence([*told, t("scans-not-installed")]),
                 hint=t("scans-not-installed-hint"),
             ) from error
         pictures, noted = self._read_pages(data)
@@ -81,8 +85,10 @@ class ScanReader:
             from facilitator.collectors.scan import beside_fields
 
             pictures, noted = self._read_pages(data, sorted(parsed.unread))
-        except (ImportError, SourceError):
-            told = dict.fromkeys((*parsed.remarks, *parsed.unread.values()))
+        except (ImportError, SourceError) as error:
+            missing = isinstance(error, ImportError)
+            command = [f"{t('scans-not-installed')} {t('scans-not-installed-hint')}"] * missing
+            told = dict.fromkeys((*parsed.remarks, *parsed.unread.values(), *command))
             return replace(parsed, remarks=tuple(told), unread={})
         noted.forget()
         return beside_fields(parsed, pictures)

@@ -10,11 +10,11 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from pikepdf import Dictionary, Name, Object, Pdf
+from pikepdf import Dictionary, Name, Object, Page, Pdf, PdfError, parse_content_stream
 
 from facilitator.collectors.form_registry import FormName, form_in_footer
 from facilitator.collectors.pdf.streams import can_read_pages, content_streams
@@ -45,6 +45,9 @@ _NO_MARKS = frozenset({"Widget", "Link", "PrinterMark", "TrapNet", "FileAttachme
 """Annotations that are no mark of a person's, or are told in another place."""
 _EDGE = 1.5
 """Points inside a blank's edges where words of its neighbours may still reach."""
+_MARKED = frozenset({"BMC", "BDC"})
+_PAINTS = re.compile(r"""['"]|T[jJ]|[fF]|f\*|[sSbB]|[bB]\*|sh|Do|INLINE IMAGE""")
+"""Operators of PDF that leave something to see."""
 _MOST_OBJECTS = 20_000
 """Foreign things of one page that are looked at one by one."""
 
@@ -186,12 +189,18 @@ _PageContents = tuple[str, Sequence[PageMark]]
 def _read_contents(
     pdf: Pdf, data: bytes, lines: Sequence[Sequence[PageBox]]
 ) -> Sequence[_PageContents]:
-    """The words and foreign marks of every page; empty ones where they cannot be had."""
-    import pypdfium2
+    """The words and foreign marks of every page; empty ones where they cannot be had.
 
+    Without PDFium there are no words, and one mark for all that was drawn into a page.
+    """
     nothing: list[_PageContents] = [("", ())] * len(lines)
     if not can_read_pages(pdf):
         return nothing
+    try:
+        import pypdfium2
+    except ImportError:
+        numbered = enumerate(pdf.pages, start=1)
+        return [("", [PageMark(n, None)] if _is_drawn_on(page) else ()) for n, page in numbered]
     try:
         with closing(pypdfium2.PdfDocument(data)) as document:
             if len(document) != len(lines):
@@ -199,6 +208,18 @@ def _read_contents(
             return [_read_content(document, number, own) for number, own in enumerate(lines)]
     except pypdfium2.PdfiumError:
         return nothing
+
+
+def _is_drawn_on(page: Page) -> bool:
+    """Whether anything stands outside of marked content, on a page that has any of that."""
+    depth, marked, outside = 0, False, False
+    with suppress(PdfError):  # as far as it goes
+        for instruction in parse_content_stream(page):
+            name = str(instruction.operator)
+            marked |= name in _MARKED
+            depth += (name in _MARKED) - (name == "EMC")
+            outside |= not depth and _PAINTS.fullmatch(name) is not None
+    return marked and outside
 
 
 def _read_content(document: PdfDocument, index: int, lines: Sequence[PageBox]) -> _PageContents:
