@@ -9,17 +9,20 @@ from __future__ import annotations
 import dataclasses
 import os
 import stat
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, time
 from functools import cached_property, lru_cache
 from pathlib import Path, PurePath
 from types import CodeType, ModuleType
 from typing import Any
 
+import jinja2
 from jinja2 import (
     BaseLoader,
-    BytecodeCache,
     Environment,
+    FileSystemBytecodeCache,
     StrictUndefined,
     TemplateNotFound,
     TemplateRuntimeError,
@@ -86,24 +89,44 @@ _BY_KIND: tuple[tuple[type, frozenset[str]], ...] = (
 )
 _WITHHELD = frozenset({"face"})
 """What our own models have for writers alone: files of fonts."""
+_OURS = "ours-"
 _LEAKS = (type, ModuleType, PurePath, bytes, bytearray)
 
 
-class CompiledTemplates(BytecodeCache):
+class CompiledTemplates(FileSystemBytecodeCache):
     """Templates compiled in this process, by name, file and text: half the time of composing.
 
-    A sandbox is made for each client and paper, all with the same options.
+    A sandbox is made for each client and paper, all with the same options. What is built in is kept
+    beside this module, as Python keeps the module itself.
     """
 
     def __init__(self) -> None:
+        super().__init__(str(Path(__file__).with_name("__pycache__")), "template-%s.pyc")
         self.code: dict[tuple[str, str], CodeType] = {}
+
+    @cached_property
+    def _compiler(self) -> str:
+        files = (Path(__file__), *Path(str(jinja2.__file__)).parent.glob("*.py"))
+        return "".join(str(file.stat().st_mtime_ns) for file in files)
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        is_ours = filename and built_in_folder() / "templates" in Path(filename).parents
+        return f"{_OURS if is_ours else ''}{super().get_cache_key(name, filename)}"
+
+    def get_source_checksum(self, source: str) -> str:
+        return super().get_source_checksum(f"{self._compiler}{source}")
 
     def load_bytecode(self, bucket: Bucket) -> None:
         bucket.code = self.code.get((bucket.key, bucket.checksum))
+        if bucket.code is None and bucket.key.startswith(_OURS):
+            super().load_bytecode(bucket)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         if bucket.code is not None:
             self.code[bucket.key, bucket.checksum] = bucket.code
+        if bucket.key.startswith(_OURS) and not sys.dont_write_bytecode:
+            with suppress(OSError):  # not everybody may write there
+                super().dump_bytecode(bucket)
 
 
 _COMPILED = CompiledTemplates()

@@ -10,7 +10,7 @@ from functools import cached_property, partial
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from lxml import etree, html
+from lxml import etree
 
 from facilitator.compose.charts import draw
 from facilitator.compose.context import Pages
@@ -133,7 +133,7 @@ def _count_pages(
 
 
 def _page(document: Document) -> tuple[str, str, Families, Mapping[str, Picture]]:
-    source = html.tostring(drawn(document), encoding="unicode", doctype="<!DOCTYPE html>")
+    source = etree.tostring(drawn(document), encoding="unicode")
     sheet = f"{document.stylesheet}{PART}{_empty_side(document)}"
     return source, sheet, document.look.every_family, document.pictures
 
@@ -338,7 +338,8 @@ def _composed_again(
     is_same = again.content() == document.content()
     # A preview that is composed once with these pages has the usual size.
     fitted = replace(document if is_same else again, own_pages=own if size == 1 else {})
-    return fitted, layout if is_same else lay_out(fitted)
+    # With room to spare it is for Word, which lays it out itself.
+    return fitted, layout if is_same or spare else lay_out(fitted)
 
 
 def _without_few_lines(
