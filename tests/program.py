@@ -18,6 +18,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
+from multiprocessing import util
 from pathlib import Path
 from typing import NoReturn
 
@@ -129,6 +130,7 @@ def become(
         sys.stdout.flush()
         sys.stderr.flush()
     finally:
+        util._exit_function()  # type: ignore[attr-defined] # as at the end of an interpreter
         os._exit(code)
 
 

@@ -173,7 +173,10 @@ def test_nobody_is_given_a_new_code_and_the_rest_of_the_kit_is_built(room: Room)
 def test_what_is_to_go_is_told_first_with_whatever_somebody_edited(room: Room) -> None:
     (edited,) = (room.kit / "personal" / "001-ada-okafor").glob("part-a*.docx")
     edited.write_bytes(b"edited")
+    export = room.kit / "answers.xlsx"
+    export.write_bytes(b"an export, with the names of files")
     told = plan(room)
+    assert [line for line in told.remains if export.name in line]
     assert {one.path.name: one.files for one in told.removals} == {
         "personal": 16,
         "responses.xlsx": 1,

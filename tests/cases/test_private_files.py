@@ -18,7 +18,7 @@ import pytest
 
 from facilitator.model.documents import DOCUMENTS
 from facilitator.rules.responses.sheet_codes import format_code
-from facilitator.workflows.output_files import write_output
+from facilitator.workflows.output_files import RECORD, write_output
 from facilitator.workflows.report import ReportRequest, report
 from facilitator.workflows.responses import NewResponsesRequest, new_responses
 from tests.formats.pdf.reading import Pdf
@@ -61,7 +61,8 @@ def private_files(room: Room) -> list[Path]:
     """By what they hold: answers, or codes with names."""
     kit = room.kit
     feedback = [kit / f"feedback.{ending}" for ending in DOCUMENTS["feedback"].formats]
-    named = [kit / "worksheets-to-print.pdf", kit / "responses.xlsx", kit / "kit.json"]
+    named = [kit / "worksheets-to-print.pdf", kit / "responses.xlsx"]
+    named += [kit / "kit.json", kit / RECORD]
     copies = [path for path in (kit / "personal").rglob("*") if path.suffix in (".pdf", ".docx")]
     event = [room.folder / "codes.json", room.folder / "responses.sqlite"]
     return [*feedback, *named, *copies, *event, *(room.folder / "received").iterdir()]

@@ -23,6 +23,7 @@ def test_the_commands_say_what_is_written(path: Path, tmp_path: Path, accept: bo
         path.write_text(today, encoding="utf-8")
     else:
         assert not differences, "\n\n".join(differences)
+    assert not list(home.iterdir()), "nothing stays where temporary files are"
 
 
 def test_a_block_is_read_as_commands_with_their_lines() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from stat import S_IMODE
 from typing import Any
 from zipfile import ZipFile
 from zoneinfo import ZoneInfo
@@ -344,6 +345,7 @@ def test_one_persons_reviews_have_what_that_person_promised(place: Path) -> None
     paths = {file.path.name: file.path for file in told(place, event=day)[0].files}
     said = str(Calendar.from_ical(paths["reviews.ics"].read_bytes()).walk("VEVENT")[0])
     assert "Open Dayton" in said
+    assert S_IMODE(paths["reviews.ics"].stat().st_mode) == 0o600
     table_ = paths["commitments.csv"].read_text(encoding="utf-8-sig")
     assert "'=Open Dayton" in table_  # text, and no formula
     assert "B7KD" not in table_

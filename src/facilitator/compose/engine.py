@@ -7,6 +7,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
+from multiprocessing.util import Finalize
+from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 from xml.etree import ElementTree as ET
@@ -83,7 +87,11 @@ def _fonts(faces: str, families: Families) -> tuple[Any, Any]:  # noqa: ARG001 -
     """Where its fonts are kept, which some part of a style sheet names, and what fetches them."""
     from weasyprint.text.fonts import FontConfiguration
 
-    return FontConfiguration(), _fetcher(families)
+    fonts = FontConfiguration()
+    fonts._folder = folder = Path(mkdtemp(prefix="facilitator-fonts-"))  # noqa: SLF001 - see below
+    # WeasyPrint removes its copies of fonts when Python ends, and made processes end without that.
+    Finalize(fonts, rmtree, (folder, True), exitpriority=0)
+    return fonts, _fetcher(families)
 
 
 class _Rules:

@@ -1855,6 +1855,7 @@ add-client = Fügen Sie --client NAME hinzu.
     .studio = Gehen Sie von der Seite eines Termins aus dorthin.
 add-client-and-event = Fügen Sie --client NAME --event DATE hinzu.
     .studio = Gehen Sie von der Seite eines Termins aus dorthin.
+anonymize-by-hand = { $file }, bearbeitet oder dorthin gelegt: Darin können Namen stehen.
 anonymize-codes-beside-names = Codes neben Namen
 anonymize-codes-in-order = Codes in der Reihenfolge der Teilnehmerliste
 anonymize-elsewhere = Sicherungen, Versionsverwaltung und Ordner, die ein Dienst anderswohin kopiert.

@@ -1833,6 +1833,7 @@ add-client = Add --client NAME.
     .studio = Go there from the page of an event.
 add-client-and-event = Add --client NAME --event DATE.
     .studio = Go there from the page of an event.
+anonymize-by-hand = { $file }, which was edited or put there: it may say names.
 anonymize-codes-beside-names = codes beside names
 anonymize-codes-in-order = codes in the roster's order
 anonymize-elsewhere = Backups, version control and folders that a service copies elsewhere.

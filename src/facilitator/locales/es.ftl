@@ -1850,6 +1850,7 @@ add-client = Añada --client NAME.
     .studio = Vaya desde la página de un evento.
 add-client-and-event = Añada --client NAME --event DATE.
     .studio = Vaya desde la página de un evento.
+anonymize-by-hand = { $file }, editado o puesto allí: puede contener nombres.
 anonymize-codes-beside-names = códigos junto a nombres
 anonymize-codes-in-order = códigos en el orden de la lista de participantes
 anonymize-elsewhere = Copias de seguridad, control de versiones y carpetas que un servicio copia a otra parte.

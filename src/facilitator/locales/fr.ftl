@@ -1856,6 +1856,7 @@ add-client = Ajoutez --client NAME.
     .studio = Allez-y depuis la page d’un événement.
 add-client-and-event = Ajoutez --client NAME --event DATE.
     .studio = Allez-y depuis la page d’un événement.
+anonymize-by-hand = { $file }, modifié ou placé là : des noms peuvent y figurer.
 anonymize-codes-beside-names = codes à côté des noms
 anonymize-codes-in-order = codes dans l’ordre de la liste des participants
 anonymize-elsewhere = Les sauvegardes, la gestion de versions et les dossiers qu’un service copie ailleurs.

@@ -9,6 +9,8 @@ from __future__ import annotations
 import gc
 import itertools
 import secrets
+import signal
+import sys
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -80,6 +82,8 @@ class Worker:
 
     def close(self) -> None:
         if self._process:
+            self._process.terminate()
+            self._process.join(1)
             self._process.kill()
             self._process.join()
         if self._pipe:
@@ -95,6 +99,8 @@ def _prepare_process() -> None:
 
 def _work_forever(pipe: Connection) -> None:
     _prepare_process()
+    # Ended as Python ends, it takes its copies of fonts along.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     for piece in itertools.count():
         try:
             work, arguments = pipe.recv()

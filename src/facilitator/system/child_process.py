@@ -190,10 +190,12 @@ class LimitedWorker(Generic[P, R]):
     def _stop(self) -> None:
         child, self._child = self._child, None
         if child:
+            child.requests.close()
+            if self._lays_out:
+                child.process.join(_GRACE)  # of itself it takes its copies of fonts along
             child.process.kill()
             child.process.join()
             child.process.close()
-            child.requests.close()
             child.answers.close()
 
 

@@ -96,14 +96,18 @@ def plan_anonymity(request: AnonymizeRequest) -> AnonymizePlan:
     people = {part for person in roster for part in (person.name, person.email) if part}
     people |= {part for key in codes for part in key.split("/") if " " in part or "@" in part}
     kits = tuple(event_kits(request.output / client.name, event))
+    removals = (*(removal for kit in kits for removal in _in_kit(kit)), *_received(folder))
+    going = {removal.path for removal in removals}
+    by_hand = [file for kit in kits for file in edited_files(kit) if file not in going]
     return AnonymizePlan(
         folder=folder,
         kits=kits,
         people=frozenset(people),
-        removals=(*(removal for kit in kits for removal in _in_kit(kit)), *_received(folder)),
+        removals=removals,
         renamed=tuple(_renamed(folder, codes)),
         remains=(
             *([t("anonymize-leader", place=event.file.at("leader"))] if event.event.leader else ()),
+            *(t("anonymize-by-hand", file=display_path(file)) for file in by_hand),
             *_remains(request.output, display_path(client.roster(event) or event.file.file)),
         ),
     )

@@ -223,7 +223,7 @@ def _write_record(folder: Path, record: Mapping[str, Sequence[str]]) -> None:
     # A record lost in a crash costs no more than a question: its files count as edited.
     data = (json.dumps(content, indent=1) + "\n").encode()
     try:
-        write_atomic(folder / RECORD, data, durable=False)
+        write_atomic(folder / RECORD, data, durable=False, private=True)
     except OSError as error:
         raise named_error(folder, error) from error
 

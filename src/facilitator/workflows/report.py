@@ -307,7 +307,7 @@ def _follow_up(scored: _Scored, target: OutputTarget) -> Iterator[BuiltFile]:
         alone = not kit.edition.team and len(report.collected.standing) == 1
         lines = [line for follow_up in follow_ups for line in _commitments(follow_up, own=alone)]
         data = review_calendar(kit, days, lines, calendar_stamp(event.file.file))
-        yield target.write(t("file-review-dates"), REVIEWS, data)
+        yield target.write(t("file-review-dates"), REVIEWS, data, private=alone)
 
 
 def _commitments(follow_up: FollowUp, *, own: bool) -> Iterator[str]:
