@@ -1,8 +1,8 @@
 """Every comparison in one go, written down with machine, versions and commands.
 
 ``python -m tests.benchmarks`` writes ``docs/benchmarks.md``; with ``--quick`` it takes small sizes
-and one round, and its figures are for trial. A part that fails is told there and at the end; the
-others are run all the same.
+and one round, and its figures are for trial. What is known is written after every part, and told
+on the way. A part that fails is told there and at the end; the others are run all the same.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import platform
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
@@ -27,37 +28,50 @@ PARTS = {
     "Personal copies, beside other ways to make them": ("copies", "", ""),
     "Collecting a room": ("responses", "", ""),
     "Reading paper": ("scans", "600", "60"),
-    "Many clients on one worker and on two": ("batch", "20", "2"),
+    "Many clients on one worker and on two": ("batch", "200", "2"),
 }
 """Each a module, with the size of the whole and of the quick run."""
 PEERS = ("facilitator", "weasyprint", "typst", "docxtpl", "distributed", "opencv-python-headless")
 
 
 def main(*, quick: bool) -> int:
-    failed, started = [], time.monotonic()
-    told = []
-    for title, (module, whole, small) in PARTS.items():
-        sys.stdout.write(f"{title}\n")
-        sys.stdout.flush()
+    failed, told, started = list[str](), list[str](), time.monotonic()
+    how = f"`make bench`{' with small sizes and one round (`--quick`)' if quick else ''}"
+    for number, (title, (module, whole, small)) in enumerate(PARTS.items(), start=1):
+        minutes = (time.monotonic() - started) / 60
+        sys.stderr.write(f"\n{number} of {len(PARTS)}, after {minutes:.0f} minutes: {title}\n")
         words = [f"tests.benchmarks.{module}", *filter(None, [small if quick else whole])]
         words += [QUICK] if quick and not small else []
-        done = subprocess.run(
-            [sys.executable, "-m", *words], cwd=ROOT, capture_output=True, text=True, check=False
-        )
-        said = done.stdout.strip("\n")
-        if done.returncode:
+        said, fault = run_part(words)
+        if fault:
             failed.append(title)
-            said = f"{said}\nThis did not finish: {done.stderr.strip().splitlines()[-1:]}".strip()
-        sys.stdout.write(f"{said}\n\n")
+            said = f"{said}\nThis did not finish: {fault}".strip()
         told += ["", f"## {title}", "", f"`python -m {' '.join(words)}`", "", "```", said, "```"]
-    minutes = (time.monotonic() - started) / 60
-    how = f"`make bench`{' with small sizes and one round (`--quick`)' if quick else ''}"
-    head = f"Written by {how} in {minutes:.0f} minutes, {machine()}."
-    lines = ["# How fast it is", "", head, "", _READ, "", versions(), *told]
-    TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        minutes = (time.monotonic() - started) / 60
+        head = f"Written by {how} in {minutes:.0f} minutes, {machine()}."
+        lines = ["# How fast it is", "", head, "", _READ, "", versions(), *told]
+        TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
     for title in failed:
         sys.stderr.write(f"This did not finish: {title}\n")
     return bool(failed)
+
+
+def run_part(words: list[str]) -> tuple[str, str]:
+    """What a part prints, shown as it comes, and how it failed: its last word, or its exit code."""
+    said = list[str]()
+    with tempfile.TemporaryFile("w+", errors="replace") as beside:
+        # What pandoc and WeasyPrint warn of goes there, too.
+        command = [sys.executable, "-m", *words]
+        with subprocess.Popen(
+            command, cwd=ROOT, stdout=subprocess.PIPE, stderr=beside, text=True
+        ) as part:
+            for line in part.stdout or ():
+                said.append(line)
+                sys.stderr.write(line)
+        beside.seek(0)
+        lines = beside.read().strip().splitlines()
+    fault = (lines or [f"exit code {part.returncode}"])[-1] if part.returncode else ""
+    return "".join(said).strip("\n"), fault
 
 
 _READ = (

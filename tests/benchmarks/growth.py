@@ -1,7 +1,8 @@
 """How time and memory grow: ``python -m tests.benchmarks.growth [--quick]``.
 
 Statements of a sort through a whole kit, copies of a print run, people through collect, responses
-and report, clients through a batch. Every figure is of a command in a process of its own.
+and report; clients grow in ``tests.benchmarks.batch``. Every figure is of a command in a process of
+its own.
 """
 
 from __future__ import annotations
@@ -35,7 +36,6 @@ def main(words: Sequence[str]) -> None:
         ("statements, a kit", statements, sizes(words, (10, 50, 100, 200), (10, 50))),
         ("copies, a print run", of_copies, sizes(words, (1, 100, 1_000, 10_000), (1, 100))),
         ("people", people, sizes(words, (10, 100, 500, 2_000), (10, 60))),
-        ("clients, a batch", clients, sizes(words, (1, 10, 50, 200), (1, 4))),
     )
     for title, curve, numbers in curves:
         click.echo(f"{title:34} {HEAD}")
@@ -74,17 +74,6 @@ def people(root: Path, number: int) -> Iterator[tuple[str, Taken]]:
     for command in ("collect", "responses", "report"):
         files = [responses.TYPED] if command == "collect" else []
         yield command, measure(PROGRAM, command, *responses.ASKED, *files, at=root)
-
-
-def clients(root: Path, number: int) -> Iterator[tuple[str, Taken]]:
-    """Each with a kit of a small exercise; then once more, when nothing has changed."""
-    _small_exercise(root, 4)
-    for one in range(number):
-        folder = root / "clients" / f"client-{one:03}"
-        folder.mkdir(parents=True)
-        (folder / "client.yaml").write_text(f"name: Client {one}\n", encoding="utf-8")
-    for what in ("built", "unchanged"):
-        yield what, measure(PROGRAM, "batch", at=root)
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ from facilitator.workflows.rendering import RenderSession
 from tests.benchmarks.processes import PROGRAM, QUICK, Taken, measure
 
 EXERCISE = "performance-vs-execution"
-ROUNDS = 5
+ROUNDS = 3
 OURS = "facilitator"
 HERE = Path(__file__).parent
 
@@ -159,7 +159,7 @@ def main(rounds: int) -> None:
         f"{OURS} --help": lambda _: measure(PROGRAM, "--help"),
         "python -c 'import click'": lambda _: plain(),
     }
-    _report(_held(helped, 0, 5 * rounds))
+    _report(_held(helped, 0, 7 * rounds))
     click.echo("\nThe kit built again after a changed word, beside the first time")
     _report(_built_again(rounds))
 

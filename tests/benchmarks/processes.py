@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,6 +58,17 @@ def measure(*command: object, at: Path | None = None, processors: int = 0) -> Ta
     return Taken(
         time.perf_counter() - started, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 2**10
     )
+
+
+def family(process: int) -> list[int]:
+    """A process and all that it and those below it started."""
+    found, todo = list[int](), [process]
+    while todo:
+        found.append(pid := todo.pop())
+        for each in Path(f"/proc/{pid}/task").glob("*/children"):
+            with suppress(OSError):
+                todo += map(int, each.read_text().split())
+    return found
 
 
 def sizes(words: Sequence[str], all_of_them: Sequence[int], quick: Sequence[int]) -> Sequence[int]:

@@ -27,6 +27,7 @@ from facilitator.studio import drawing
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.preparation import prepare_kit
 from facilitator.workflows.rendering import RenderSession
+from tests.benchmarks.processes import family
 
 STARTS, CHANGES, PREVIEWS = 5, 15, 200
 DOCUMENTS = ("handout", "worksheet")
@@ -51,22 +52,16 @@ class Running:
     address: str
     started: float
 
-    def processes(self) -> list[int]:
-        found, todo = list[int](), [self.process.pid]
-        while todo:
-            found.append(pid := todo.pop())
-            for each in Path(f"/proc/{pid}/task").glob("*/children"):
-                todo += map(int, each.read_text().split())
-        return found
-
     def seconds(self) -> float:
         """Processor seconds until now, of processes that have ended, too."""
-        fields = (Path(f"/proc/{pid}/stat").read_text().rsplit(")")[1] for pid in self.processes())
+        fields = (
+            Path(f"/proc/{pid}/stat").read_text().rsplit(")")[1] for pid in family(self.process.pid)
+        )
         return sum(sum(map(int, each.split()[11:15])) for each in fields) / TICKS
 
     def megabytes(self) -> list[int]:
         """Memory of each process; what they share is divided among them."""
-        rolled = (Path(f"/proc/{pid}/smaps_rollup").read_text() for pid in self.processes())
+        rolled = (Path(f"/proc/{pid}/smaps_rollup").read_text() for pid in family(self.process.pid))
         return [int(re.findall(r"Pss: +(\d+)", each)[0]) // 1024 for each in rolled]
 
 

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from facilitator.errors import FacilitatorError, MachineError, UsageError
 from facilitator.system.atomic_files import make_folder, write_atomic
 from facilitator.system.child_process import portable_error
-from facilitator.system.parallel import ProcessEndedError, lay_out_fast
+from facilitator.system.parallel import ProcessEndedError, lay_out_fast, run_apart
 from facilitator.text.interface import LANGUAGE, interface_language, t
 
 if TYPE_CHECKING:
@@ -270,7 +270,8 @@ def serve() -> None:
         os.environ[_EPOCH] = job.epoch
     with tempfile.TemporaryDirectory(prefix="facilitator-", ignore_cleanup_errors=True) as place:
         os.chdir(place)
-        result = done_in_this_folder(job)
+        # Apart it makes nothing side by side: there is a worker for each processor.
+        result = run_apart(lambda: done_in_this_folder(job), lays_out=True)
         os.chdir("/")
     with os.fdopen(answers, "wb") as stream:
         stream.write(pickle.dumps(result))
