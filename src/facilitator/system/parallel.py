@@ -28,6 +28,8 @@ _MOST_PROCESSES = 4
 """Each needs memory of its own."""
 _PART_MAKERS: list[Callable[[int], Any]] = []
 """In a process that was made for it: what makes a part."""
+_PARTS_MADE: list[int] = []
+"""There, too: those before the one that it makes now."""
 
 
 class ProcessEndedError(FacilitatorError):
@@ -120,10 +122,10 @@ def _begin(make: Callable[[int], Any]) -> None:
 
 
 def _part(number: int) -> Any:  # noqa: ANN401 - whatever is asked for
-    try:
-        return _PART_MAKERS[-1](number)
-    finally:
+    if _PARTS_MADE:
         # Laid out pages point at themselves: those of many parts would stay until the end.
         gc.collect()
         with suppress(AttributeError):  # glibc alone keeps what was given back, and has this
             ctypes.CDLL(None).malloc_trim(0)
+    _PARTS_MADE.append(number)
+    return _PART_MAKERS[-1](number)
