@@ -53,7 +53,7 @@ fuzz: ## Read 100,000 bad files of every kind, in processes with limits; an hour
 	@scripts/bootstrap test
 	@$(bin)/python -m tests.hard.fuzz
 
-kills: ## Kill every kind of run 200 times at random moments; some hours
+kills: ## Kill every kind of run 200 times at random moments; an hour
 	@scripts/bootstrap test
 	@$(bin)/python -m tests.hard.kills
 

@@ -5,12 +5,21 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 import pytest
 
 from facilitator.model.client import Person
-from facilitator.system.atomic_files import new_folder, remove_temporary, try_lock
+from facilitator.system import atomic_files
+from facilitator.system.atomic_files import (
+    clear_once,
+    new_folder,
+    remove_temporary,
+    temporary_folder,
+    try_lock,
+    write_atomic,
+)
 from facilitator.workflows import event_archive
 from facilitator.workflows.event_archive import codes_for, codes_of
 from facilitator.workflows.output_files import RECORD, write_output
@@ -78,6 +87,34 @@ def test_what_killed_runs_have_left_is_removed_and_nothing_else(tmp_path: Path) 
     (tmp_path / ".part").unlink()
     remove_temporary(tmp_path)
     assert {path.name for path in tmp_path.iterdir()} == set(others) - {".part"}
+
+
+def test_the_next_file_in_a_folder_takes_away_what_a_killed_run_has_left(tmp_path: Path) -> None:
+    (tmp_path / ".43ARAWHU.json.pgc8ml92.part").write_bytes(b"half")
+    clear_once.cache_clear()
+    write_atomic(tmp_path / "43ARAWHU.json", b"whole")
+    assert [path.name for path in tmp_path.iterdir()] == ["43ARAWHU.json"]
+
+
+@pytest.mark.parametrize("make", [temporary_folder, lambda place: nullcontext(_written(place))])
+def test_what_a_clean_up_took_before_it_was_locked_is_made_again(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    make: Callable[[Path], AbstractContextManager[Path]],
+) -> None:
+    def cleaned(handle: int) -> bool | None:
+        monkeypatch.undo()
+        remove_temporary(tmp_path)
+        return try_lock(handle)
+
+    monkeypatch.setattr(atomic_files, "try_lock", cleaned)
+    with make(tmp_path) as made:
+        assert made.exists()
+
+
+def _written(folder: Path) -> Path:
+    write_atomic(folder / "file", b"whole")
+    return folder / "file"
 
 
 def test_a_temporary_file_that_is_in_use_is_left_alone(tmp_path: Path) -> None:

@@ -1,65 +1,51 @@
 """Runs that are killed at any moment: ``python -m tests.hard.kills``, or ``make kills``.
 
 Each kind of run is done undisturbed once. Then it is begun again and again and killed (SIGKILL, the
-process alone or with all that it began) at a random moment of a fixed seed. Afterwards no file
-under its own name is anything but the old one or the new one, nothing is lost that was told as
-stored, and the same run, done again, ends as the undisturbed one did.
+process alone or with all that it began): one time in four at any moment of a fixed seed, otherwise
+at or soon after one of its changes to the disk, whichever that is. Afterwards no file under its own
+name is anything but the old one or the new one, nothing is lost that was told as stored, and the
+same run, done again, ends as the undisturbed one did.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import http.client
 import json
+import mmap
 import os
 import random
 import re
 import shutil
 import signal
-import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, suppress
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from contextlib import chdir, redirect_stderr, redirect_stdout, suppress
+from dataclasses import asdict, dataclass, field
+from functools import partial
 from hashlib import sha256
+from importlib import import_module
+from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING
-from urllib.parse import urlencode
+from types import SimpleNamespace
+from typing import Any
 
+from facilitator.system.atomic_files import clear_once
 from facilitator.workflows.output_files import KIT_FILE
+from tests.hard.kinds_of_runs import STORE, Scenario, make_workspace, rows, scenarios
 from tests.program import become, load_all
-from tests.workflows.clients import CLIENT, DAY
 
-if TYPE_CHECKING:
-    from tests.workflows.collecting import Room
-
-EVENT = ("--client", CLIENT, "--event", DAY)
-STORE = f"clients/{CLIENT}/events/{DAY}/responses.sqlite"
 ENVIRONMENT = {"SOURCE_DATE_EPOCH": "1800000000", "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
-DOUBTFUL = 6
-_LONGEST = 300.0
+_LONGEST = 100.0
+_MOST_OPEN = 1000
+"""Files of one process, in the studio."""
+_CHANGES = {"os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.truncate", "sqlite3.connect"}
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 State = dict[str, str]
 """By a file's name, the digest of what is in it."""
-
-
-@dataclass(frozen=True)
-class Scenario:
-    """One kind of run. ``change`` is made to a copy of the workspace before it.
-
-    ``told`` reads out of what it printed what was told as stored, and ``kept`` what is stored.
-    What ``is_undone`` is run once more after its change was taken back: all is as it was then.
-    """
-
-    name: str
-    words: tuple[str, ...]
-    change: Callable[[Path], None] = lambda _: None
-    given: str = ""
-    told: Callable[[str], set[str]] = lambda _: set()
-    kept: Callable[[Path], set[str]] = lambda _: set()
-    drive: Callable[[Path, Path], None] | None = None
-    is_undone: bool = False
 
 
 @dataclass
@@ -74,22 +60,15 @@ class Outcome:
         return f"{self.name}: {counts}"
 
 
-def answers_told(printed: str) -> set[str]:
-    return set(re.findall(r"^Stored: .*?code (\w+), ", printed.replace("-", ""), re.MULTILINE))
+@dataclass(frozen=True)
+class Moment:
+    """So many seconds after so many changes to the disk."""
 
+    changes: int
+    seconds: float
 
-def answers_kept(root: Path) -> set[str]:
-    return {row[0] for row in _rows(root, "SELECT code FROM current_sheet")}
-
-
-def _rows(root: Path, query: str) -> list[tuple[str, ...]]:
-    if not (root / STORE).exists():
-        return []
-    with closing(sqlite3.connect(root / STORE)) as base:
-        assert base.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        with suppress(sqlite3.OperationalError):  # it was killed before there was any table
-            return base.execute(query).fetchall()
-    return []
+    def __str__(self) -> str:
+        return f"killed {self.seconds:.4f} s after change {self.changes}"
 
 
 def state(root: Path) -> State:
@@ -97,107 +76,137 @@ def state(root: Path) -> State:
     found = {
         path.relative_to(root).as_posix(): sha256(path.read_bytes()).hexdigest()
         for path in sorted(root.rglob("*"))
-        if path.is_file() and not path.name.startswith((".", "responses.sqlite"))
+        if path.is_file() and not path.name.startswith("responses.sqlite")
+        if not any(part.startswith(".") for part in path.relative_to(root).parts)
     }
-    answers = _rows(
+    answers = rows(
         root, "SELECT code, blank, value, confidence FROM current_reading ORDER BY 1, 2, 3"
     )
-    decided = _rows(root, "SELECT act, code, blank, value FROM decision ORDER BY 1, 2, 3")
+    decided = rows(root, "SELECT act, code, blank, value FROM decision ORDER BY 1, 2, 3")
     return {**found, STORE: repr((answers, decided))}
 
 
 def leavings(root: Path) -> list[str]:
-    return [
-        path.relative_to(root).as_posix()
-        for path in root.rglob(".*")
-        if path.name.endswith(".part") or path.name.startswith(".new-")
-    ]
+    """Hidden files and folders but for those in which programs keep notes."""
+    hidden = (path for path in root.rglob(".*") if path.suffix != ".json")
+    return [path.relative_to(root).as_posix() for path in hidden]
 
 
 class Laboratory:
-    """A built event that is copied for every run; the runs are forks of this process."""
+    """A built event that is copied for every run; the runs are forks of this process.
 
-    def __init__(self, folder: Path, seed: int) -> None:
+    It has done each run itself once: what a process keeps in memory is there from the start.
+    """
+
+    def __init__(self, folder: Path, pristine: Path, seed: int) -> None:
         self._folder = folder
         self._chance = random.Random(seed)
-        self.pristine = folder / "pristine"
-        _forked(lambda: _build(self.pristine))
+        self._pristine = pristine
+        # Counted by all processes of a run.
+        self._changes = memoryview(mmap.mmap(-1, 8)).cast("Q")
 
     def workspace(self, scenario: Scenario) -> Path:
         root = self._folder / "root"  # papers name the folder in which they are made nowhere
         shutil.rmtree(root, ignore_errors=True)
-        shutil.copytree(self.pristine, root)
+        shutil.copytree(self._pristine, root)
         scenario.change(root)
         return root
 
     def run(self, scenario: Scenario, count: int) -> Outcome:
         outcome = Outcome(scenario.name)
+        self._warm(scenario)
         root = self.workspace(scenario)
         old = state(root)
         begun = time.monotonic()
         printed, code = self._whole(scenario, root)
-        seconds = time.monotonic() - begun
+        seconds, changes = time.monotonic() - begun, self._changes[0]
         assert code == 0, printed
         new = state(root)
-        for number in range(count):
+        for number in range(count * 3 // 2):
+            if outcome.killed == count:
+                break
             try:
-                self._once(scenario, old, new, self._chance.uniform(0, seconds), outcome)
+                self._once(scenario, old, new, self._moment(seconds, changes), outcome)
             except AssertionError as error:
                 outcome.faults.append(f"{scenario.name} {number}: {error}")
         return outcome
 
+    def _moment(self, seconds: float, changes: int) -> Moment:
+        if self._chance.random() < 0.25:
+            return Moment(0, self._chance.uniform(0, seconds))
+        after = self._chance.choice((0, 0.003, 2 * seconds / changes))
+        return Moment(self._chance.randint(1, changes), self._chance.uniform(0, after))
+
+    def _warm(self, scenario: Scenario) -> None:
+        os.environ |= ENVIRONMENT
+        if scenario.drive:
+            import_module("facilitator.studio")._load_pages()
+        cli = import_module("facilitator.cli")
+        for words in scenario.warm or (scenario.words,):
+            told = StringIO()
+            given, sys.stdin = sys.stdin, StringIO(scenario.given)
+            with chdir(self.workspace(scenario)), redirect_stdout(told), redirect_stderr(told):
+                code = cli.main(words)
+            sys.stdin = given
+            assert code == 0, told.getvalue()
+        gc.collect()
+        gc.freeze()
+
     def _once(
-        self, scenario: Scenario, old: State, new: State, moment: float, outcome: Outcome
+        self, scenario: Scenario, old: State, new: State, moment: Moment, outcome: Outcome
     ) -> None:
         root = self.workspace(scenario)
         printed, code = self._whole(scenario, root, moment)
         outcome.killed += code == -signal.SIGKILL
         outcome.ended += code != -signal.SIGKILL
-        at = f"killed after {moment:.2f} s"
         for name, digest in state(root).items():
             if name != STORE:
-                assert digest in (old.get(name), new.get(name)), f"{name} is half written, {at}"
+                assert digest in (old.get(name), new.get(name)), f"{name} is half written, {moment}"
         lost = scenario.told(printed) - scenario.kept(root)
-        assert not lost, f"told as stored and lost: {sorted(lost)}, {at}"
+        assert not lost, f"told as stored and lost: {sorted(lost)}, {moment}"
         printed, code = self._whole(scenario, root)
-        assert code == 0, f"the next run fails: {printed[-300:]!r}, {at}"
+        assert code == 0, f"the next run fails: {printed[-300:]!r}, {moment}"
         now = state(root)
         others = sorted(name for name in now.keys() | new.keys() if now.get(name) != new.get(name))
-        assert not others, f"the next run ends otherwise: {others}, {at}"
-        assert not leavings(root), f"left behind: {leavings(root)}, {at}"
+        assert not others, f"the next run ends otherwise: {others}, {moment}"
+        assert not leavings(root), f"left behind: {leavings(root)}, {moment}"
         if scenario.is_undone:
-            shutil.copytree(self.pristine / "exercises", root / "exercises", dirs_exist_ok=True)
-            printed, code = self._whole(scenario, root)
-            assert code == 0, f"a run with the old words fails: {printed[-300:]!r}, {at}"
-            now = state(root)
-            # How much was asked for with each file may differ.
-            same = [name for name in old if not name.endswith(f"/{KIT_FILE}")]
-            others = sorted(name for name in same if now.get(name) != old[name])
-            assert not others, f"new words are taken for the old ones: {others}, {at}"
+            self._undo(scenario, root, old, moment)
+
+    def _undo(self, scenario: Scenario, root: Path, old: State, moment: Moment) -> None:
+        shutil.copytree(self._pristine / "exercises", root / "exercises", dirs_exist_ok=True)
+        printed, code = self._whole(scenario, root)
+        assert code == 0, f"a run with the old words fails: {printed[-300:]!r}, {moment}"
+        now = state(root)
+        # How much was asked for with each file may differ.
+        same = [name for name in old if not re.search(f"^exercises/|/{KIT_FILE}$", name)]
+        others = sorted(name for name in same if now.get(name) != old[name])
+        assert not others, f"new words are taken for the old ones: {others}, {moment}"
 
     def _whole(
-        self, scenario: Scenario, root: Path, moment: float | None = None
+        self, scenario: Scenario, root: Path, moment: Moment | None = None
     ) -> tuple[str, int]:
-        """What a run printed, and its exit code; it is killed after so many seconds, if it is."""
+        """What a run printed, and its exit code; it is killed at that moment, if there is one."""
         output = self._folder / "printed"
+        output.unlink(missing_ok=True)
         alone = self._chance.random() < 0.5
-        with output.open("wb") as target, tempfile.TemporaryFile() as given:
+        self._changes[0] = 0
+        with output.open("ab") as target, tempfile.TemporaryFile() as given:
             given.write(scenario.given.encode())
             given.seek(0)
             process = os.fork()
             if not process:
                 os.setsid()
+                if scenario.drive:
+                    _fork_workers()
+                clear_once.cache_clear()
+                sys.addaudithook(self._count)
                 become(
                     list(scenario.words), str(root), ENVIRONMENT, target.fileno(), given.fileno()
                 )
-        driver = os.fork() if scenario.drive else 0
-        if scenario.drive and not driver:
-            with suppress(OSError, http.client.HTTPException):
-                scenario.drive(root, output)
-            os._exit(0)
-        code = _waited(process, _LONGEST if moment is None else moment)
+        driver = _forked(partial(_drive, scenario, root, output)) if scenario.drive else 0
+        code = self._waited(process, moment)
         if code is None:
-            assert moment is not None, "it does not end"
             os.kill(process, signal.SIGKILL) if alone else os.killpg(process, signal.SIGKILL)
             code = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
         if driver:
@@ -205,15 +214,56 @@ class Laboratory:
         _until_group_ended(process)
         return output.read_text(errors="replace"), code
 
+    def _count(self, event: str, arguments: tuple[Any, ...]) -> None:
+        """Of a change that is about to be made."""
+        if event in _CHANGES or (event == "open" and arguments[2] & _WRITING):
+            self._changes[0] += 1
 
-def _waited(process: int, seconds: float) -> int | None:
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        done, status = os.waitpid(process, os.WNOHANG)
-        if done:
-            return os.waitstatus_to_exitcode(status)
-        time.sleep(0.002)
-    return None
+    def _waited(self, process: int, moment: Moment | None) -> int | None:
+        """The exit code of a process that has ended, nothing where its moment has come."""
+        until = time.monotonic() + _LONGEST
+        due = None
+        while (now := time.monotonic()) < until:
+            if moment and due is None and self._changes[0] >= moment.changes:
+                due = now + moment.seconds
+            if due is not None and now >= due:
+                return None
+            done, status = os.waitpid(process, os.WNOHANG)
+            if done:
+                return os.waitstatus_to_exitcode(status)
+            time.sleep(0.0005 if moment else 0.005)
+        os.killpg(process, signal.SIGKILL)
+        os.waitpid(process, 0)
+        raise AssertionError("it does not end")
+
+
+def _drive(scenario: Scenario, root: Path, output: Path) -> None:
+    assert scenario.drive
+    with suppress(OSError, http.client.HTTPException):  # it was killed meanwhile
+        scenario.drive(root, output)
+
+
+def _fork_workers() -> None:
+    """The studio's processes, forked like all runs: a fresh interpreter takes seconds to load."""
+    workers: Any = import_module("facilitator.studio.workers")
+    context = workers.get_context("fork")
+
+    def process(target: Callable[..., None], args: tuple[Any, ...]) -> Any:
+        return context.Process(target=_alone, args=(target, *args))
+
+    workers._SPAWN = SimpleNamespace(Pipe=context.Pipe, Process=process)
+
+
+def _alone(work: Callable[..., None], pipe: Any, *arguments: Any) -> None:
+    """Work with its pipe alone, as a fresh process has it: no end of it stays open elsewhere."""
+    signal.set_wakeup_fd(-1)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for number in range(3, _MOST_OPEN):
+        if number != pipe.fileno():
+            with suppress(OSError):
+                os.close(number)
+    work(pipe, *arguments)
 
 
 def _until_group_ended(group: int) -> None:
@@ -227,7 +277,7 @@ def _until_group_ended(group: int) -> None:
         raise AssertionError("children live on without their parent")
 
 
-def _forked(work: Callable[[], object]) -> None:
+def _forked(work: Callable[[], object]) -> int:
     process = os.fork()
     if not process:
         try:
@@ -236,179 +286,58 @@ def _forked(work: Callable[[], object]) -> None:
             sys.excepthook(*sys.exc_info())
             os._exit(1)
         os._exit(0)
-    assert os.waitpid(process, 0)[1] == 0
+    return process
 
 
-def _build(root: Path) -> None:
-    from tests.workflows.collecting import build_room
-
-    os.environ |= ENVIRONMENT
-    room = build_room(root)
-    _inbox(root, room)
-    shutil.rmtree(root / "whole")
+def _in_forks(every: Sequence[Callable[[], object]]) -> None:
+    for process in [_forked(work) for work in every]:
+        assert os.waitpid(process, 0)[1] == 0
 
 
-def _inbox(root: Path, room: Room) -> None:
-    """What came in: tables, PDF and Word files, scans; some that is in doubt came before."""
-    from tests.workflows.collecting import answers_for, pdf_by_pikepdf, table, word
+def _killed(scenario: Scenario, folder: Path, seed: int, count: int, jobs: int) -> Outcome:
+    """So many kills, shared among processes."""
 
-    inbox = root / "inbox"
-    inbox.mkdir()
-    for number in range(12):
-        text = table(["code", "sort_s1", "sort_s2"], [[f"AA{number:02}", "both", "urgent"]])
-        (inbox / f"{number:02}.csv").write_text(text)
-    blanks = room.blanks()
-    plain = room.plain("pdf"), room.plain("docx")
-    (inbox / "20.pdf").write_bytes(pdf_by_pikepdf(plain[0], answers_for(blanks, 1), "BB20"))
-    (inbox / "21.docx").write_bytes(word(plain[1], answers_for(blanks, 2), "BB21"))
-    doubtful = table(
-        ["code", "sort_s1"], [[f"DD{n:02}", "both or urgent"] for n in range(DOUBTFUL)]
+    def share(job: int) -> None:
+        own = folder / str(job)
+        own.mkdir(exist_ok=True)
+        laboratory = Laboratory(own, folder / "pristine", seed * 100 + job)
+        outcome = laboratory.run(scenario, count // jobs + (job < count % jobs))
+        (own / "outcome.json").write_text(json.dumps(asdict(outcome)))
+
+    _in_forks([partial(share, job) for job in range(jobs)])
+    shares = [
+        Outcome(**json.loads((folder / str(job) / "outcome.json").read_text()))
+        for job in range(jobs)
+    ]
+    return Outcome(
+        scenario.name,
+        sum(one.killed for one in shares),
+        sum(one.ended for one in shares),
+        [fault for one in shares for fault in one.faults],
     )
-    (root / "doubtful.csv").write_text(doubtful)
-    room.collect(root / "doubtful.csv")
-    (root / "scans").mkdir()
-    for name, data in _scans(room):
-        (root / "scans" / f"{name}.png").write_bytes(data)
-    _small_clients(root)
-
-
-def _scans(room: Room) -> Iterator[tuple[str, bytes]]:
-    from tests.workflows.test_collect_scans import Paper, packed
-
-    paper = Paper(room)
-    for person in range(3):
-        page = paper.handed_in[0]
-        sheet = paper.sheet(person, page, paper.choices(person), seed=person)
-        yield f"{person}-{page}", packed(sheet.picture(), ".png")
-
-
-def _small_clients(root: Path) -> None:
-    """Two more clients, whose kit is one document that shows a poll."""
-    source = (root / "exercises" / "small" / "exercise.yaml").read_text()
-    few = source.replace(
-        "    title: Half an hour\n", "    title: Half an hour\n    documents: [handout]\n"
-    )
-    assert few != source
-    file = root / "clients" / CLIENT / "events" / DAY / "event.yaml"
-    file.write_text(json.dumps({**json.loads(file.read_text()), "exercise": "small"}))
-    (root / "exercises" / "tiny").mkdir()
-    (root / "exercises" / "tiny" / "exercise.yaml").write_text(few)
-    (root / "exercises" / "tiny" / "handout.md").write_text("A few words.\n")
-    for name in ("acme", "bravo"):
-        folder = root / "clients" / name / "events" / DAY
-        folder.mkdir(parents=True)
-        (folder / "event.yaml").write_text("exercise: tiny\npeople: 9\n")
-        (root / "clients" / name / "client.yaml").write_text(f"name: {name}\n")
-
-
-def scenarios(laboratory: Laboratory) -> Iterator[Scenario]:
-    yield Scenario(
-        "build",
-        (
-            "build",
-            "small",
-            *EVENT,
-            "--document",
-            "worksheet",
-            "--format",
-            "pdf",
-            "--format",
-            "docx",
-        ),
-        change=_changed_words,
-        is_undone=True,
-    )
-    yield Scenario(
-        "collect files",
-        ("collect", "small", *EVENT, "inbox"),
-        told=answers_told,
-        kept=answers_kept,
-    )
-
-    yield Scenario(
-        "collect scans",
-        ("collect", "small", *EVENT, "scans"),
-        told=answers_told,
-        kept=answers_kept,
-    )
-    yield Scenario(
-        "review",
-        ("review", *EVENT, "--terminal", "--sample", "0"),
-        given="1\n" * DOUBTFUL,
-        told=_decisions_told,
-        kept=lambda root: _numbered(_rows(root, "SELECT number FROM decision")),
-    )
-    whose = ("--client", "acme", "--event", DAY)
-    yield Scenario("tally", ("tally", *whose, "--count", "week.most=5", "--count", "week.half=3"))
-    yield Scenario("batch", ("batch", "acme", "bravo"), change=_changed_words)
-    yield Scenario(
-        "studio",
-        ("studio", "--no-browser"),
-        told=lambda printed: set(re.findall("^told (.*)$", printed, re.MULTILINE)),
-        kept=answers_kept,
-        drive=_type_sheets,
-    )
-
-
-def _decisions_told(printed: str) -> set[str]:
-    """Each question that follows another says that what was answered to that one is stored."""
-    return _numbered(re.findall("^[0-9]+ left$|^Nothing is left", printed, re.MULTILINE)[1:])
-
-
-def _numbered(every: Sequence[object]) -> set[str]:
-    return {str(number) for number, _ in enumerate(every)}
-
-
-def _type_sheets(root: Path, output: Path) -> None:
-    """As in a browser, four sheets are typed in, and then the studio is ended."""
-    found = None
-    until = time.monotonic() + 60
-    while not found and time.monotonic() < until:
-        time.sleep(0.02)
-        found = re.search(r"http://([^/]+)(/open\S+)", output.read_text())
-    assert found
-    host, address = found.groups()
-    with closing(http.client.HTTPConnection(host, timeout=60)) as line:
-        line.request("GET", address)
-        answer = line.getresponse()
-        answer.read()
-        cookie = str(answer.headers["Set-Cookie"]).partition(";")[0]
-        about = {"Cookie": cookie, "Origin": f"http://{host}"}
-        kind = {"Content-Type": "application/x-www-form-urlencoded"}
-        for code in ("TT01", "TT02", "TT03", "TT04"):
-            form = urlencode({"code": code, "sort_s1": "both"})
-            line.request("POST", f"/events/{CLIENT}/{DAY}/sheet", form, about | kind)
-            answer = line.getresponse()
-            answer.read()
-            if answer.status == 303:
-                with output.open("a") as target:
-                    target.write(f"told {code}\n")
-        line.request("POST", "/end", "", about | kind)
-        line.getresponse().read()
-
-
-def _changed_words(root: Path) -> None:
-    for source in root.glob("exercises/*/exercise.yaml"):
-        text = source.read_text()
-        source.write_text(re.sub("^title: .*", "title: Another title", text, count=1))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=200, help="kills of each kind of run")
+    parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
     parser.add_argument("--only", action="append", help="a kind of run; several, or all of them")
     asked = parser.parse_args(arguments)
     load_all()
+    os.environ |= ENVIRONMENT
     faults = 0
     with tempfile.TemporaryDirectory() as name:
-        laboratory = Laboratory(Path(name), asked.seed)
-        for scenario in scenarios(laboratory):
+        folder = Path(name)
+        _in_forks([lambda: make_workspace(folder / "pristine")])
+        for scenario in scenarios():
             if asked.only and scenario.name not in asked.only:
                 continue
-            outcome = laboratory.run(scenario, asked.count)
+            begun = time.monotonic()
+            outcome = _killed(scenario, folder, asked.seed, asked.count, asked.jobs)
             faults += len(outcome.faults)
-            print(outcome, *outcome.faults[:20], sep="\n  ", flush=True)  # noqa: T201
+            told = f"{outcome} ({time.monotonic() - begun:.0f} s)"
+            print(told, *outcome.faults[:20], sep="\n  ", flush=True)  # noqa: T201
     return min(faults, 1)
 
 

@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
 
 from facilitator.errors import FacilitatorError, UsageError
@@ -68,24 +69,29 @@ def temporary_folder(parent: Path) -> Iterator[Path]:
     make_folder(parent, hint=t("move-file"))
     remove_temporary(parent)
     try:
-        folder = tempfile.TemporaryDirectory(dir=parent, prefix=_FRESH)
+        folder, handle = _locked_folder(parent)
     except OSError as error:
         raise named_error(parent, error) from error
-    with folder as temporary, _in_use(Path(temporary)):
-        yield Path(temporary)
+    with folder as temporary:
+        try:
+            yield Path(temporary)
+        finally:
+            if handle is not None:
+                os.close(handle)
 
 
-@contextmanager
-def _in_use(folder: Path) -> Iterator[None]:
-    if os.name == "nt":
-        yield
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        try_lock(handle)
-        yield
-    finally:
-        os.close(handle)
+def _locked_folder(parent: Path) -> tuple[tempfile.TemporaryDirectory[str], int | None]:
+    while True:
+        folder = tempfile.TemporaryDirectory(dir=parent, prefix=_FRESH)
+        if os.name == "nt":
+            return folder, None
+        # Another run's clean-up may come before the lock does: then it is gone.
+        with suppress(FileNotFoundError):
+            handle = os.open(folder.name, os.O_RDONLY)
+            if try_lock(handle) is not False and Path(folder.name).exists():
+                return folder, handle
+            os.close(handle)
+        folder.cleanup()
 
 
 def write_atomic(path: Path, data: bytes, *, durable: bool = True, private: bool = False) -> None:
@@ -135,24 +141,39 @@ def _replace(fresh: Path, path: Path) -> None:
 
 
 def _temporary_file(path: Path) -> tuple[int, str]:
+    clear_once(path.parent)
     while True:
         # A long name, of many bytes a letter perhaps, would leave no room for the ending.
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:20]}.", suffix=_PART)
-        # Another run's clean-up may come before the lock does: then the file is gone.
-        if not try_lock(handle) or Path(name).exists():
+        if try_lock(handle) is not False and Path(name).exists():  # as above
             return handle, name
         os.close(handle)
+
+
+@cache
+def clear_once(folder: Path) -> None:
+    """Remove what killed runs have left in a folder, the first time that this one writes there."""
+    remove_temporary(folder)
 
 
 def remove_temporary(folder: Path) -> None:
     """Remove the temporary files and folders of runs that were killed, and of no other."""
     with suppress(OSError):
-        for path in list(folder.iterdir()):
-            if _is_temporary(path) and (is_abandoned(path) or _is_old(path)):
-                if path.is_dir():
-                    shutil.rmtree(path, ignore_errors=True)
-                else:
-                    path.unlink()
+        for path in filter(_is_temporary, list(folder.iterdir())):
+            with suppress(OSError):
+                _remove_abandoned(path)
+
+
+def _remove_abandoned(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:  # holding its lock: who has just made it does not take it for its own
+        is_free = try_lock(handle)
+        if is_free is None:
+            is_free = time.time() - path.stat().st_mtime > _UNUSED_AFTER
+        if is_free:
+            shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink()
+    finally:
+        os.close(handle)
 
 
 def _is_temporary(path: Path) -> bool:
@@ -160,10 +181,6 @@ def _is_temporary(path: Path) -> bool:
     if path.is_symlink() or not name.startswith("."):
         return False
     return name.startswith(_FRESH) if path.is_dir() else name.endswith(_PART)
-
-
-def _is_old(path: Path) -> bool:
-    return time.time() - path.stat().st_mtime > _UNUSED_AFTER
 
 
 def _umask() -> int:
@@ -208,12 +225,3 @@ def try_lock(handle: int) -> bool | None:
     except (ImportError, OSError):
         return None
     return True
-
-
-def is_abandoned(path: Path) -> bool:
-    """Whether nobody holds the lock on a temporary file or folder. Raises OSError."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        return try_lock(handle) is True
-    finally:
-        os.close(handle)

@@ -34,7 +34,7 @@ from facilitator.system.child_process import LimitedWorker, WorkLabel
 from facilitator.system.text_file import display_path, read_bytes
 from facilitator.tables.office_files import open_archive
 from facilitator.text.interface import t
-from facilitator.workflows.event_archive import RECEIVED, STORE, is_anonymous
+from facilitator.workflows.event_archive import PAGES, RECEIVED, STORE, is_anonymous
 from facilitator.workflows.event_context import event_context, known_forms
 from facilitator.workflows.intake import FileReport, IncomingFile, Intake, Outcome
 from facilitator.workflows.kit_inputs import KitRequest
@@ -84,7 +84,7 @@ def collect(
     forms = known_forms(context)
     folder, store_file = context.folder, context.folder / STORE
     make_folder(folder, hint=t("move-file"))
-    for place in (folder, folder / RECEIVED):
+    for place in (folder, folder / RECEIVED, folder / PAGES):
         remove_temporary(place)
     reports: list[FileReport] = []
     label = WorkLabel(kind=t("work-filled-sheet"), hint=t("work-check-sender"))

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Self
 from pydantic import ValidationError
 
 from facilitator.errors import FacilitatorError, SourceError
-from facilitator.system.atomic_files import make_private_folder, write_atomic
+from facilitator.system.atomic_files import make_private_folder, temporary_folder, write_atomic
 from facilitator.system.child_process import LimitedWorker, Limits, WorkLabel
 from facilitator.text.interface import in_sequence, t
 from facilitator.workflows.event_archive import PAGES, picture_name
@@ -36,8 +36,6 @@ MOST_PAGES = 2_000
 _LIMITS = Limits(memory=1_200_000_000, processor_seconds=20)
 """Large pictures are unpacked whole; a page takes a tenth of a second."""
 _MOST_PROCESSES = 4
-_PILE = ".pile"
-"""The file that is being read, where its processes find it: none of them holds it whole."""
 _Worker = LimitedWorker[[Path, str, int], "PictureReading | int"]
 
 
@@ -51,11 +49,9 @@ class ScanReader:
     def __init__(self, forms: FormRegistry, folder: Path, *, keep: bool, on_page: OnPage) -> None:
         self._forms, self._folder, self._keep, self._on_page = forms, folder, keep, on_page
         self._stack = ExitStack()
-        self._pile = folder / PAGES / _PILE
         self._workers: list[_Worker] = []
 
     def __enter__(self) -> Self:
-        self._pile.unlink(missing_ok=True)  # of a run that was interrupted
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -100,34 +96,35 @@ class ScanReader:
         noted = _Notes(self._folder / PAGES / f".{digest}")
         pictures = dict(noted.read())
         make_private_folder(self._folder / PAGES)
-        write_atomic(self._pile, data, durable=False, private=True)
-        try:
-            count = self._count(digest)
+        with temporary_folder(self._folder / PAGES) as own:
+            pile = own / "pile"  # where its processes find it: none of them holds it whole
+            pile.write_bytes(data)
+            count = self._count(pile, digest)
             asked = only or range(1, count + 1)
             wanted = [number for number in asked if number not in pictures]
-            for number, picture in self._pages(digest, wanted):
+            for number, picture in self._pages(pile, digest, wanted):
                 pictures[number] = self._put_away(picture, digest, number)
                 noted.add(number, pictures[number])
                 self._on_page(len(pictures), len(asked))
-        finally:
-            self._pile.unlink(missing_ok=True)
         return pictures, noted
 
-    def _count(self, digest: str) -> int:
+    def _count(self, pile: Path, digest: str) -> int:
         if not self._workers:
             work = partial(_read, self._forms)
             for _ in range(min(_MOST_PROCESSES, os.cpu_count() or 1)):
                 label = WorkLabel(t("work-this-page"), t("work-page"), hint=t("work-scan-again"))
                 worker: _Worker = LimitedWorker(work, _LIMITS, label)
                 self._workers.append(self._stack.enter_context(worker))
-        count = self._workers[0](self._pile, digest, 0)
+        count = self._workers[0](pile, digest, 0)
         if not isinstance(count, int) or count > MOST_PAGES:
             raise SourceError.because(
                 t("scans-too-many-pages", most=MOST_PAGES), hint=t("collect-in-parts")
             )
         return count
 
-    def _pages(self, digest: str, wanted: list[int]) -> Iterator[tuple[int, PictureReading]]:
+    def _pages(
+        self, pile: Path, digest: str, wanted: list[int]
+    ) -> Iterator[tuple[int, PictureReading]]:
         """Pages as they are read, in order, by as many processes as there are cores."""
         free: SimpleQueue[_Worker] = SimpleQueue()
         for worker in self._workers[: len(wanted)]:
@@ -136,7 +133,7 @@ class ScanReader:
         def page(number: int) -> PictureReading:
             worker = free.get()
             try:
-                return _page(worker, self._pile, digest, number)
+                return _page(worker, pile, digest, number)
             finally:
                 free.put(worker)
 
