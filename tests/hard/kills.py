@@ -112,7 +112,7 @@ class Laboratory:
         scenario.change(root)
         return root
 
-    def run(self, scenario: Scenario, count: int) -> Outcome:
+    def run(self, scenario: Scenario, count: int) -> None:
         outcome = Outcome(scenario.name)
         self._warm(scenario)
         root = self.workspace(scenario)
@@ -129,7 +129,8 @@ class Laboratory:
                 self._once(scenario, old, new, self._moment(seconds, changes), outcome)
             except AssertionError as error:
                 outcome.faults.append(f"{scenario.name} {number}: {error}")
-        return outcome
+            # At once: of a run that is ended early, what was done is known.
+            (self._folder / "outcome.json").write_text(json.dumps(asdict(outcome)))
 
     def _moment(self, seconds: float, changes: int) -> Moment:
         if self._chance.random() < 0.25:
@@ -301,8 +302,7 @@ def _killed(scenario: Scenario, folder: Path, seed: int, count: int, jobs: int) 
         own = folder / str(job)
         own.mkdir(exist_ok=True)
         laboratory = Laboratory(own, folder / "pristine", seed * 100 + job)
-        outcome = laboratory.run(scenario, count // jobs + (job < count % jobs))
-        (own / "outcome.json").write_text(json.dumps(asdict(outcome)))
+        laboratory.run(scenario, count // jobs + (job < count % jobs))
 
     _in_forks([partial(share, job) for job in range(jobs)])
     shares = [
