@@ -162,6 +162,9 @@ facilitator.cli.main = lambda: facilitator.cli.run_catching(work)
 from facilitator.__main__ import main
 raise SystemExit(main())
 """
+REPLACED = WORKING.replace("finally:", "except BaseException:").replace(
+    "flush=True)", "flush=True); raise ValueError from None"
+)
 SWALLOWED = f"""
 import os, signal, time
 import facilitator.cli, facilitator.system.interrupts
@@ -192,10 +195,11 @@ raise SystemExit(code)
     [
         (LOADING, INTERRUPTED, ""),
         (WORKING, INTERRUPTED, "put in order\n"),
+        (REPLACED, INTERRUPTED, "put in order\n"),
         (SWALLOWED, INTERRUPTED, ""),
         (LEAVING, 0, ""),
     ],
-    ids=["loading", "working", "swallowed", "leaving"],
+    ids=["loading", "working", "replaced", "swallowed", "leaving"],
 )
 def test_an_interrupt_at_any_moment_is_quiet(script: str, code: int, printed: str) -> None:
     done = subprocess.run(

@@ -29,6 +29,7 @@ from functools import partial
 from hashlib import sha256
 from importlib import import_module
 from io import StringIO
+from multiprocessing import parent_process
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -260,8 +261,10 @@ def _alone(work: Callable[..., None], pipe: Any, *arguments: Any) -> None:
     signal.set_wakeup_fd(-1)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    parent = parent_process()
+    assert parent
     for number in range(3, _MOST_OPEN):
-        if number != pipe.fileno():
+        if number not in (pipe.fileno(), parent.sentinel):
             with suppress(OSError):
                 os.close(number)
     work(pipe, *arguments)

@@ -15,7 +15,7 @@ import click
 
 from facilitator.errors import FacilitatorError, Problem, nearest
 from facilitator.system.failures import OUTSIDE, explain_failure
-from facilitator.system.interrupts import INTERRUPTED
+from facilitator.system.interrupts import INTERRUPTED, is_interrupted
 from facilitator.text.interface import t
 
 if TYPE_CHECKING:
@@ -171,6 +171,8 @@ def run_catching(work: Callable[[], object]) -> int:
     except Exception as error:
         if os.environ.get("FACILITATOR_DEBUG") == "1":
             raise
+        if is_interrupted():
+            return INTERRUPTED
         problems, code = explain_error(error)
         _tell(problems)
         return code

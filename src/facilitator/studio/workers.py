@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import gc
 import itertools
+import os
 import secrets
 import signal
 import sys
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from threading import Condition, Lock, Thread
@@ -91,7 +92,15 @@ class Worker:
         self._process = self._pipe = None
 
 
+def _end_with_studio() -> None:
+    """Also where it was killed: work that goes on would stand in the way of the next one's."""
+    if studio := parent_process():
+        studio.join()
+        os._exit(1)
+
+
 def _prepare_process() -> None:
+    Thread(target=_end_with_studio, daemon=True).start()
     from facilitator.system.parallel import lay_out_fast  # heavy, and of no use to the server
 
     lay_out_fast()

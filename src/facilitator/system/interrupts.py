@@ -26,6 +26,11 @@ def unwind() -> None:
     _on_interrupt(_raise)
 
 
+def is_interrupted() -> bool:
+    """Whether work is being unwound: some libraries make an error of their own of that."""
+    return signal.getsignal(signal.SIGINT) is _end
+
+
 def ignore() -> None:
     """From now on an interrupt does nothing: the work is done, and the process about to end."""
     _on_interrupt(signal.SIG_IGN)
