@@ -233,11 +233,6 @@ def _all_kinds(areas: tuple[str, ...], words: str, **extra: Any) -> Data:
     )
 
 
-def two_areas() -> Data:
-    areas = ("time", "people")
-    return _all_kinds(areas, "often")
-
-
 def nine_areas_and_sixty_statements() -> Data:
     areas = tuple(f"area{n}" for n in range(1, 10))
     return exercise(
@@ -366,7 +361,6 @@ def alone(kind: str) -> Callable[[], Data]:
 
 
 SHAPES: dict[str, Callable[[], Data]] = {
-    "two areas": two_areas,
     "nine areas, sixty statements": nine_areas_and_sixty_statements,
     "several of a kind": several_of_a_kind,
     "very long words": very_long_words,
