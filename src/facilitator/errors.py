@@ -37,7 +37,7 @@ class Problem:
 
     def told(self) -> str:
         """The same as one text, which is to be told in several wordings or kept."""
-        told = in_sequence([self.message, *filter(None, [self.hint])])
+        told = in_sequence(self.message, self.hint)
         return t("problem-at", place=self.where, problem=told) if self.where else told
 
 

@@ -132,7 +132,7 @@ class NothingOnPaperError(SourceError):
 def no_form_of_ours(carried: str = "") -> SourceError:
     """``carried`` is a sentence on the other files in it."""
     hint = t("form-none-of-ours-carries") if carried else t("form-none-of-ours-hint")
-    what = in_sequence([t("form-none-of-ours"), *filter(None, [carried])])
+    what = in_sequence(t("form-none-of-ours"), carried)
     return SourceError.because(what, hint=hint)
 
 

@@ -331,7 +331,6 @@ class Look(Frozen):
         return self.page(kind).width - margins.inner - margins.outer
 
     def page(self, kind: str) -> PaperSize:
-        """The page of a sheet of that kind."""
         sheet = self.sheet
         if kind == "canvas":  # two sheets side by side: A3 of A4, Tabloid of Letter
             return PaperSize(width=2 * sheet.width, height=sheet.height)

@@ -149,7 +149,7 @@ def _distinct(giving: BrandColour, kept: str) -> BrandColour:
     used = _nearest(giving.used, lambda colour: _readable(colour) and _differ(colour, kept))
     fault = _likeness(giving.used, kept)
     nearest = t("brand-nearest-different", fault=fault, used=used)
-    why = in_sequence([*filter(None, [giving.why]), nearest])
+    why = in_sequence(giving.why, nearest)
     return giving.model_copy(update={"used": used, "why": why})
 
 

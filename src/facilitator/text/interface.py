@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Self
 
@@ -68,10 +67,10 @@ def retold(text: str, *variants: str) -> str:
     return _translator().fill(text.message, str, str, variants)
 
 
-def in_sequence(texts: Sequence[str]) -> str:
-    """Sentences one after the other, as what is kept of them."""
-    first, *others = texts or [""]
-    return t("in-sequence", first=first, then=in_sequence(others)) if others else first
+def in_sequence(*texts: str) -> str:
+    """Sentences one after the other, as what is kept of them; empty ones are left out."""
+    first, *others = [text for text in texts if text] or [""]
+    return t("in-sequence", first=first, then=in_sequence(*others)) if others else first
 
 
 def in_english(text: str) -> str:

@@ -154,9 +154,7 @@ def _whose(report: ResponsesReport, row: RespondentRow) -> ReviewQuestion:
         kind="whose",
         code=row.code,
         about=t("review-whose"),
-        reason=in_sequence(
-            [f"{sheet.label}.", *_not_kept(report, (sheet.number,), SHEET_CODE.name)]
-        ),
+        reason=in_sequence(f"{sheet.label}.", *_not_kept(report, (sheet.number,), SHEET_CODE.name)),
         choices=(*choices, alone),
         typed="belongs",
         offered=named,
@@ -198,7 +196,7 @@ def _doubtful(
         name=row.name,
         blank=answer.blank,
         about=about,
-        reason=in_sequence([*filter(None, reasons)]),
+        reason=in_sequence(*reasons),
         choices=_answers(labels, answer.seen),
         typed="set" if written and not (blank and blank.kind == "tick") else "",
         pictures=tuple(_pictures(report, answer.sheets, answer.blank, alt)),
@@ -234,7 +232,7 @@ def _audited(
         name=row.name,
         blank=one.blank,
         about=blank.label_text,
-        reason=in_sequence([asked, *_not_kept(report, (one.sheet,), one.blank)]),
+        reason=in_sequence(asked, *_not_kept(report, (one.sheet,), one.blank)),
         choices=(right, *others),
         pictures=tuple(_pictures(report, (one.sheet,), one.blank, alt)),
     )

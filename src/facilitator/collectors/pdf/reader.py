@@ -193,7 +193,7 @@ class PdfSheet:
             form=self.form,
             readings=tuple(readings),
             place="" if is_only else page_numbers(numbers),
-            note=in_sequence([*filter(None, notes)]),
+            note=in_sequence(*notes),
         )
 
     def _field_readings(self, code: str) -> Iterator[FieldReading]:

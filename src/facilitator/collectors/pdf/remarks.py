@@ -48,7 +48,7 @@ def sheet_note(
     ]
     if signed:
         sentences.append(t("pdf-signature-unread", pages=page_numbers(signed)))
-    return in_sequence(sentences)
+    return in_sequence(*sentences)
 
 
 def on_drawings(
@@ -139,7 +139,7 @@ def on_empty(sheets: Sequence[Submission]) -> Iterator[str]:
     for sheet in sheets:
         if not sheet.readings and sheet.place:
             empty = t("pdf-nothing-on", place=sheet.place)
-            yield in_sequence([empty, *filter(None, [sheet.note])])
+            yield in_sequence(empty, sheet.note)
 
 
 def on_unread(
@@ -192,13 +192,12 @@ def nothing_in(
         letters = {form.letters for form in ours.values()}
         pages = sum(len(registry.pages.get(form, ())) for form in letters)
         copies = len(ours) // pages if pages else 1
-        what = [t("pdf-blanks-gone")]
-        if copies > 1:
-            what.append(t("pdf-several-copies", count=copies))
-        return OnlyInkError.because(in_sequence(what), hint=t("form-type-in"))
+        several = t("pdf-several-copies", count=copies) if copies > 1 else ""
+        what = in_sequence(t("pdf-blanks-gone"), several)
+        return OnlyInkError.because(what, hint=t("form-type-in"))
     if any(not mark.is_note for page in ours for mark in page.marks):
         return OnlyInkError.because(t("pdf-pen-on-screen"), hint=t("form-type-in"))
     if not (notes or inside):
         return OnlyInkError.because(t("collect-nothing-filled"), hint=t("collect-ask-filled"))
-    told = [t("pdf-blanks-empty"), *notes, *filter(None, [inside])]
-    return SourceError.because(in_sequence(told), hint=t("form-type-in"))
+    told = in_sequence(t("pdf-blanks-empty"), *notes, inside)
+    return SourceError.because(told, hint=t("form-type-in"))

@@ -63,7 +63,7 @@ def beside_fields(parsed: ParsedFile, pictures: Mapping[int, PictureReading]) ->
         new = _beside(own.readings if own else (), drawn.readings)
         added |= {one.page for one in new}
         if own and new:
-            note = in_sequence([*filter(None, (own.note, drawn.note))])
+            note = in_sequence(own.note, drawn.note)
             both = {"readings": (*own.readings, *new), "form": drawn.form, "note": note}
             sheets[sheets.index(own)] = own.model_copy(update=both)
         elif new:
@@ -156,7 +156,7 @@ def _sheet(group: Sequence[_Numbered], *, is_only: bool) -> Submission:
         form=first.form,
         readings=tuple(readings),
         place="" if is_only else page_numbers(sorted({number for number, _ in group})),
-        note=in_sequence(notes),
+        note=in_sequence(*notes),
     )
 
 
@@ -190,7 +190,7 @@ def _nothing_read(
     if foreign:
         return ForeignFormError(foreign[0].form)
     if any(picture.private or picture.refused for picture in pictures):
-        return SourceError.because(in_sequence(remarks[:2]), hint=t("scan-or-type"))
+        return SourceError.because(in_sequence(*remarks[:2]), hint=t("scan-or-type"))
     return NothingOnPaperError.because(
         t("scan-no-worksheet"),
         hint=t("scan-no-worksheet-hint"),

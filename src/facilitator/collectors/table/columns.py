@@ -192,7 +192,7 @@ def _summarised(problems: list[Problem]) -> list[Problem]:
         return problems
     first = problems[0]
     more = t("table-same-wrong", count=len(problems) - 1)
-    return [Problem(in_sequence([first.message, more]), first.where, first.hint)]
+    return [Problem(in_sequence(first.message, more), first.where, first.hint)]
 
 
 def _ambiguous(

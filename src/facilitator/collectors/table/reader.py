@@ -121,9 +121,9 @@ class _TableReader:
             told = [t("table-no-heading-known")]
             if quotes:
                 told.append(t("table-headings-found", headings=listed_headings(first)))
-            return SourceError.because(in_sequence(told), hint=t("table-no-heading-known-hint"))
+            return SourceError.because(in_sequence(*told), hint=t("table-no-heading-known-hint"))
         return SourceError.because(
-            in_sequence([t("table-no-answers"), *self.remarks[:2]]), hint=t("table-no-answers-hint")
+            in_sequence(t("table-no-answers"), *self.remarks[:2]), hint=t("table-no-answers-hint")
         )
 
     def _read_wide(self, grid: Grid, columns: TableColumns) -> None:
@@ -227,7 +227,7 @@ class _TableReader:
             doubts.append(_lost_words(cell.text))
         if cell.doubt and not cell.lost and reading.confidence:
             doubts.insert(0, cell.doubt)
-        doubt = in_sequence([*filter(None, doubts)])
+        doubt = in_sequence(*doubts)
         confidence = min(reading.confidence, 0.8) if doubt != reading.doubt else reading.confidence
         return reading.model_copy(update={"confidence": confidence, "doubt": doubt})
 

@@ -159,7 +159,7 @@ class WordSheetRemarks:
         sentences += self.aside[:_LISTED]
         if (more := len(self.aside) - _LISTED) > 0:
             sentences.append(t("word-more-remarks", count=more))
-        return in_sequence(sentences)
+        return in_sequence(*sentences)
 
     def _on_words(self) -> Iterator[str]:
         for typed in self.unread[:_LISTED]:

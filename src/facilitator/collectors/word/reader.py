@@ -233,7 +233,7 @@ class _WordReader:
             )
         note = next((sheet.note for sheet in sheets if sheet.note), "")
         if note and note != t("word-not-looked-for"):
-            what = in_sequence([t("word-nothing-in-fields"), note])
+            what = in_sequence(t("word-nothing-in-fields"), note)
             return SourceError.because(what, hint=t("form-type-in"))
         return SourceError.because(t("collect-nothing-filled"), hint=t("collect-ask-filled"))
 
