@@ -176,7 +176,7 @@ def test_all_problems_come_at_once_in_the_order_of_files_and_lines(said: Said) -
             60,
             (
                 '"short" has 45 characters, and at most 40 fit: '
-                '"Somebody on the leadership team owns th…". Say it in fewer words.'
+                '"Somebody on the leadership team owns…". Say it in fewer words.'
             ),
         ),
         (

@@ -19,6 +19,7 @@ from facilitator.errors import Problem
 from facilitator.model.slides import SlideTextStyle
 from facilitator.rules.text_fitting import TextFitter
 from facilitator.text.interface import t
+from facilitator.text.plain_text import shortened
 
 _SHOWN = 60
 MISSING_GLYPH = "\N{WHITE SQUARE}"
@@ -142,10 +143,8 @@ def missing_glyph_problem(characters: Sequence[str], where: str) -> Problem:
 
 
 def marked_text_note(text: str, where: str) -> Problem:
-    words = " ".join(text.split())
-    short = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
     return Problem(
-        t("text-undrawable", text=short, sign=MISSING_GLYPH),
+        t("text-undrawable", text=shortened(text, _SHOWN), sign=MISSING_GLYPH),
         where,
         t("text-undrawable-hint"),
     )

@@ -21,6 +21,7 @@ from facilitator.errors import Problem, nearest
 from facilitator.model.blanks import Blank
 from facilitator.model.submission import LONGEST_ANSWER
 from facilitator.text.interface import t
+from facilitator.text.plain_text import shortened
 
 
 def _names(text: str) -> tuple[str, ...]:
@@ -344,5 +345,4 @@ def _of_blanks(body: _Element, document: str, blanks: Sequence[Blank]) -> Iterat
 
 
 def _near(element: _Element) -> str:
-    words = " ".join("".join(map(str, element.itertext())).split())
-    return words[:_SHOWN] + ("…" if len(words) > _SHOWN else "")
+    return shortened("".join(map(str, element.itertext())), _SHOWN)

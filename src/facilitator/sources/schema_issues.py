@@ -19,6 +19,7 @@ from facilitator.model.base import ID_PATTERN, LONGEST_ID, described
 from facilitator.sources.yaml_file import DataPath, LineOf
 from facilitator.system.text_file import LocatedIssue
 from facilitator.text.interface import t
+from facilitator.text.plain_text import shortened
 
 Step = str | int
 
@@ -249,9 +250,7 @@ def describe(issue: SchemaIssue) -> Sentences:
 
 
 def _quoted(value: object) -> str:
-    text = " ".join(str(value).split())
-    short = text if len(text) <= _LONGEST_QUOTE else f"{text[: _LONGEST_QUOTE - 1]}…"
-    return t("schema-quoted", text=short)
+    return t("schema-quoted", text=shortened(str(value), _LONGEST_QUOTE))
 
 
 def _missing(issue: SchemaIssue) -> Sentences:

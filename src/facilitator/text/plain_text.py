@@ -46,11 +46,12 @@ def fold_spaces(text: str) -> str:
 
 
 def shortened(text: str, most: int) -> str:
-    """At most so many characters, cut between two words where it can be, with an ellipsis."""
-    if len(text) <= most:
-        return text
-    whole, _, _ = text[:most].rpartition(" ")
-    return f"{whole or text[: most - 1]}\N{HORIZONTAL ELLIPSIS}"
+    """At most so many characters on one line, cut between two words where it can be, with "…"."""
+    line = " ".join(text.split())
+    if len(line) <= most:
+        return line
+    whole, _, _ = line[:most].rpartition(" ")
+    return f"{whole or line[: most - 1]}…"
 
 
 _CLOSED = "\u3002\uff01\uff1f"

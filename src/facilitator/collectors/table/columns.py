@@ -18,7 +18,7 @@ from facilitator.rules.responses.codebook import Codebook
 from facilitator.tables.grid import Grid, GridRow, column_letters
 from facilitator.text.interface import in_sequence, t
 from facilitator.text.messages import Message
-from facilitator.text.plain_text import first_few, fold
+from facilitator.text.plain_text import first_few, fold, shortened
 from facilitator.text.translator import said_anywhere
 
 _WITHIN = 12
@@ -200,7 +200,7 @@ def _ambiguous(
 ) -> Iterator[Problem]:
     for column, blanks in meant.items():
         if len(blanks) > 1 and (column in filled or not filled):
-            heading, names = _short(first[column]), sorted(blanks)[:_LISTED]
+            heading, names = shortened(first[column], _SHOWN), sorted(blanks)[:_LISTED]
             letters = column_letters(column)
             yield Problem(
                 t("table-heading-unclear", heading=heading, column=letters, names=names),
@@ -224,7 +224,7 @@ def _doubled(
                     one=column_letters(other),
                     other=column_letters(column),
                     blank=option[0],
-                    heading=_short(first[column]),
+                    heading=shortened(first[column], _SHOWN),
                 ),
                 hint=t("table-columns-ask-same-hint"),
             )
@@ -241,10 +241,5 @@ def _spread_out(chosen: set[int], unheaded: set[int]) -> Iterator[Problem]:
         )
 
 
-def _short(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
-
-
 def listed_headings(headings: Sequence[str]) -> str:
-    return first_few([_short(heading) for heading in headings], _LISTED)
+    return first_few([shortened(heading, _SHOWN) for heading in headings], _LISTED)

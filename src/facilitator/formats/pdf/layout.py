@@ -24,6 +24,7 @@ from facilitator.model.documents import DocumentKind
 from facilitator.model.kit import Kit
 from facilitator.text.interface import t
 from facilitator.text.messages import Message
+from facilitator.text.plain_text import shortened
 from facilitator.text.translator import translator
 
 if TYPE_CHECKING:
@@ -172,7 +173,7 @@ def overflows(layout: PdfLayout) -> list[Overflow]:
     """Words that leave their page's text area, and running lines that reach into it."""
     return list(
         dict.fromkeys(
-            Overflow(number, _shortened(words), where)
+            Overflow(number, shortened(words, _SHOWN), where)
             for number, page in enumerate(layout.page_boxes(), start=1)
             for where, words in (*_outside(page), *_colliding(page))
         )
@@ -249,11 +250,6 @@ def _texts(box: Any) -> Iterator[Any]:  # noqa: ANN401
         yield box
     for child in getattr(box, "children", ()):
         yield from _texts(child)
-
-
-def _shortened(words: str) -> str:
-    line = " ".join(words.split())
-    return line[:_SHOWN] + ("…" if len(line) > _SHOWN else "")
 
 
 def fit_to_sides(

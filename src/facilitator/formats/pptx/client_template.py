@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -28,7 +27,7 @@ from facilitator.model.slides import (
 )
 from facilitator.system.repeatable_zip import repeatable_zip
 from facilitator.text.interface import t
-from facilitator.text.plain_text import quoted
+from facilitator.text.plain_text import fold, quoted
 
 _MAIN = re.compile(rb"presentationml\.(template|slideshow)\.main\+xml")
 _USED = re.compile(r"ppt/(slideMasters|slideLayouts|theme)/")
@@ -379,10 +378,8 @@ def kind_of(layout: Any) -> str:  # noqa: ANN401 - python-pptx is untyped
 
 
 def _folded(name: str) -> str:
-    """Small letters and single spaces, without accents and a copy's number ("1_Title Only")."""
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    letters = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
-    return _COUNTED.sub("", " ".join(letters.split()))
+    """Folded, without a copy's number ("1_Title Only")."""
+    return _COUNTED.sub("", fold(name))
 
 
 _BY_NAME = {_folded(name): kind for kind, names in _NAMES.items() for name in names}
