@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import pickle
@@ -100,6 +101,7 @@ def pytest_unconfigure() -> None:
     """What leaked is found in one look: pytest would look five times at all that is still there."""
     gc.collect()
     gc.freeze()
+    atexit.register(gc.unfreeze)  # libraries call frozen objects leaked
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
