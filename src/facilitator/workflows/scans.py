@@ -67,7 +67,7 @@ class ScanReader:
         except ImportError as error:
             told = [problem.message for problem in without.problems] if without else []
             raise SourceError.because(
-                in_sequence([*told, t("scans-not-installed")]),
+                in_sequence(*told, t("scans-not-installed")),
                 hint=t("scans-not-installed-hint"),
             ) from error
         pictures, noted = self._read_pages(data)
