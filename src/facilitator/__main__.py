@@ -28,7 +28,9 @@ def main() -> int:
         return interrupts.INTERRUPTED
     finally:
         interrupts.ignore()
-        gc.freeze()  # to look for garbage once more, at the end, takes a tenth of a report's time
+        if "zxingcpp" not in sys.modules:  # which tells at length of what was not taken away
+            # To look for garbage once more, at the end, takes a tenth of a report's time.
+            gc.freeze()
 
 
 def _open_closed_streams() -> None:

@@ -181,7 +181,7 @@ raise SystemExit(main())
 """
 LEAVING = f"""
 import os, signal
-import facilitator.cli
+import facilitator.cli, facilitator.collectors.scan.pages
 facilitator.cli.main = lambda: 0
 from facilitator.__main__ import main
 code = main()
