@@ -13,7 +13,7 @@ from __future__ import annotations
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import click
@@ -150,6 +150,12 @@ def _filled(
     rows: dict[str, list[BlankPosition]] = {}
     for place in _cells(stack, page):
         rows.setdefault(place.blank, []).append(place)
+    yield from fill_rows(sheet, rows)
+
+
+def fill_rows(
+    sheet: Sheet, rows: Mapping[str, Sequence[BlankPosition]]
+) -> Iterator[tuple[str, tuple[str, frozenset[str] | None]]]:
     for blank, places in rows.items():
         kinds = (*KINDS, *CORRECTED) if sheet.random.random() < _HOSTILE else KINDS[:3]
         kind = str(sheet.random.choice(kinds))
@@ -234,6 +240,9 @@ def main(cells: int) -> None:
             value = how.dpi if "dpi" in name else value
             line = measure(stack, how, max(300, cells // 30), TEST_SEED).line()
             click.echo(f"{name[:16]:16} {value!s:>5}{line}")
+    from tests.benchmarks.omr_checker import beside  # which is made of this module
+
+    beside(stack, max(4, cells // 750))
 
 
 if __name__ == "__main__":
