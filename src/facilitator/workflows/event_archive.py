@@ -49,9 +49,12 @@ _NOBODY = "anonymous/"
 """Keys of codes that were somebody's begin with it."""
 
 
-def picture_name(digest: str, number: int, page: int) -> str:
-    """The file of one page: of which file, which picture in it, which page of its form."""
-    return f"{digest}-{number}-{page}.jpg"
+def picture_name(digest: str, number: int, page: int, code: str) -> str:
+    """The file of one page: of which file, which picture in it, which page of its form, and whose.
+
+    ``code`` is the one printed on it: several people's pages may lie in one picture.
+    """
+    return "-".join(filter(None, (digest, str(number), str(page), code))) + ".jpg"
 
 
 def codes_for(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
+from itertools import product, takewhile
 from pathlib import Path
 
 from facilitator.errors import UsageError
@@ -67,29 +69,42 @@ class PaperPictures:
     def _kept(self) -> frozenset[str]:
         return frozenset(path.name for path in self._folder.glob("*.jpg"))
 
-    def _heads(self, sheet: StoredSubmission, pages: Sequence[FormPage]) -> Iterator[PaperRow]:
+    def _heads(self, sheet: StoredSubmission, pages: Sequence[FormPage]) -> list[PaperRow]:
         """Where the code is written by hand: also on a page with nothing else on it.
 
         Pages without a code belong together as they follow each other in the file, so it is the
-        last such page before or at the sheet's last.
+        last such page before or at the sheet's last, and after every other sheet's. Where the page
+        on which the code is a blank is not among them, its boxes are at the head of the others.
         """
-        last = max(pictures_of(sheet.sheet).values(), default=0)
+        own = set(pictures_of(sheet.sheet).values())
         digest = self.store.file_digest(sheet.number)
-        for page in pages:
-            if any(place.blank == SHEET_CODE.name for place in page.places):
-                for number in range(last, 0, -1):
-                    if picture_name(digest, number, page.number) in self._kept:
-                        yield PaperRow(
-                            sheet=sheet.number, blank=SHEET_CODE.name, page=page, picture=number
-                        )
+        others = self._read_in[digest] - own
+        numbers = takewhile(lambda number: number not in others, range(max(own, default=0), 0, -1))
+        found = [
+            PaperRow(sheet=sheet.number, blank=SHEET_CODE.name, page=page, picture=number)
+            for number, page in product(numbers, pages)
+            if picture_name(digest, number, page.number, "") in self._kept
+        ]
+        return sorted(
+            found, key=lambda row: all(p.blank != SHEET_CODE.name for p in row.page.places)
+        )
+
+    @cached_property
+    def _read_in(self) -> Mapping[str, set[int]]:
+        """The pictures of each file in which some sheet has answers, by the file's digest."""
+        found = defaultdict[str, set[int]](set)
+        for number, stored in self._sheets.items():
+            found[self.store.file_digest(number)].update(pictures_of(stored.sheet).values())
+        return found
 
     def path(self, sheet: int, blank: str) -> Path | None:
         """The picture of the page on which it stands, if it is kept."""
         row = self.rows.get((sheet, blank))
         if row is None:
             return None
-        digest = self.store.file_digest(sheet)
-        name = picture_name(digest, row.picture, row.page.number)
+        kept = self._sheets[sheet]
+        code = "" if kept.stand_in else kept.sheet.code
+        name = picture_name(self.store.file_digest(sheet), row.picture, row.page.number, code)
         return self._folder / name if name in self._kept else None
 
     def confident(self, answers: ResolvedAnswers) -> tuple[ConfidentRow, ...]:
@@ -130,8 +145,9 @@ def _cut(path: Path, row: PaperRow) -> bytes:
     """The row and a little more above and below, at the page's full width."""
     from PIL import Image
 
-    places = [place.rect for place in row.page.places if place.blank == row.blank]
     is_head = row.blank == SHEET_CODE.name
+    places = [place.rect for place in row.page.places if place.blank == row.blank]
+    places = places or [tag.rect for tag in row.page.tags[:1]]
     top = 0 if is_head else min(rect.top for rect in places) - _AROUND
     bottom = max(rect.bottom for rect in places) + _AROUND
     with Image.open(path) as picture:

@@ -71,9 +71,8 @@ class ScanReader:
                 hint=t("scans-not-installed-hint"),
             ) from error
         pictures, noted = self._read_pages(data)
-        parsed = put_together([pictures[number] for number in sorted(pictures)])
         noted.forget()
-        return parsed
+        return put_together([pictures[number] for number in sorted(pictures)])
 
     def read_beside(self, parsed: ParsedFile, data: bytes) -> ParsedFile:
         """A PDF that its fields do not tell all of, with what its pages show beside them."""
@@ -146,9 +145,10 @@ class ScanReader:
     def _put_away(self, picture: PictureReading, digest: str, number: int) -> PictureReading:
         """The same with its pictures in files, where they may be kept."""
         bare: list[ScannedPage] = []
-        for page in picture.pages:
-            if self._keep and page.picture:
-                name = picture_name(digest, number, page.number)
+        names = [picture_name(digest, number, page.number, page.code) for page in picture.pages]
+        for name, page in zip(names, picture.pages, strict=True):
+            # Of two that have no code nobody could tell which one is meant.
+            if self._keep and page.picture and names.count(name) == 1:
                 write_atomic(self._folder / PAGES / name, page.picture, private=True)
             bare.append(page.model_copy(update={"picture": b""}))
         return picture.model_copy(update={"pages": tuple(bare)})

@@ -345,11 +345,19 @@ if (dialog) {
 
 // --- Answers: deciding, and typing a sheet, by one key an answer ----------------------------------
 
+// One at a time: a key that comes before the page has moved on was not meant for this row.
+let sending = false;
 async function decide(place, body) {
-  const answer = await post(place.closest("[data-decide]").dataset.decide, body);
-  if (answer.ok) return true;
+  if (sending) return false;
+  sending = true;
   const fault = place.querySelector(".fault") || status;
-  fault.textContent = (await answer.json()).problems.map(sentence).join(" ");
+  try {
+    const answer = await post(place.closest("[data-decide]").dataset.decide, body);
+    if (answer.ok) return true;
+    fault.textContent = (await answer.json()).problems.map(sentence).join(" ");
+  } catch {
+    fault.textContent = said("not-saved");
+  } finally { sending = false; }
   return false;
 }
 
@@ -361,6 +369,7 @@ const decisions = {
 const rowOf = ({ code, blank }) => [...document.querySelectorAll("li[data-row]")]
   .find((row) => row.dataset.code === code && row.dataset.blank === blank);
 function reloadAt(row) {
+  sending = true;
   sessionStorage.setItem("deciding", JSON.stringify(row ? { ...row.dataset } : {}));
   location.reload();
 }
