@@ -71,8 +71,9 @@ class ScanReader:
                 hint=t("scans-not-installed-hint"),
             ) from error
         pictures, noted = self._read_pages(data)
+        parsed = put_together([pictures[number] for number in sorted(pictures)])
         noted.forget()
-        return put_together([pictures[number] for number in sorted(pictures)])
+        return parsed
 
     def read_beside(self, parsed: ParsedFile, data: bytes) -> ParsedFile:
         """A PDF that its fields do not tell all of, with what its pages show beside them."""
