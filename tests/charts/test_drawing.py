@@ -53,6 +53,7 @@ def test_words_can_be_drawn_without_a_font(look: Look, kind: str) -> None:
     paths, more = (len(svg.findall(f".//{SVG}path")) for svg in (in_fonts, drawn))
     assert words(in_fonts)
     assert (words(drawn), more) == ([], paths + len(words(in_fonts)))
+    assert "เที่ยง" not in "".join(words(in_fonts)), "its marks would stand beside their letters"
 
 
 def test_bars_are_as_long_as_their_figures(look: Look) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -135,8 +136,9 @@ def _canvas(look: Look, family: FontFamily, area: ChartArea, *, outlined: bool) 
 
     def outline(words: str, bold: bool) -> tuple[str, float] | None:  # noqa: FBT001 - as called
         runs = visual_runs(words)
-        # WeasyPrint sets letters of SVG that run from right to left one by one.
-        if outlined or any(backwards for _, backwards in runs):
+        # WeasyPrint sets letters of SVG one by one, in the order of a line from left to right.
+        is_shaped = any(backwards for _, backwards in runs) or any(map(_is_mark, words))
+        if outlined or is_shaped:
             return _outline(runs, look, family, bold=bold)
         return None
 
@@ -170,6 +172,10 @@ def _outline(
                 font.draw_glyph_with_pen(info.codepoint, shift)
                 at += place.x_advance / em
     return pen.getCommands(), at
+
+
+def _is_mark(letter: str) -> bool:
+    return unicodedata.category(letter).startswith("M")
 
 
 @lru_cache(maxsize=8)
