@@ -12,8 +12,9 @@ import numpy as np
 import pytest
 
 from facilitator.collectors.scan.answers import Levels, RowReading, read_rows
-from facilitator.collectors.scan.cells import Shape, measure_cells
+from facilitator.collectors.scan.cells import measure_cells
 from facilitator.collectors.scan.ink import SCALE, FlatPage
+from facilitator.collectors.scan.outlines import Shape
 from facilitator.model.blanks import Blank, choices
 from facilitator.model.form import BlankPosition, FormPage, Rect
 from tests.scans.pens import RESOLUTION, Pen, Sheet
@@ -166,9 +167,25 @@ def test_16_an_empty_circle_that_lies_beside_where_it_is_looked_for_is_no_answer
     assert read(cross(B), ring((x + 1.5, y), 2.5))["row"].doubt
 
 
-def test_17_an_answer_scribbled_out_beside_a_cross_is_a_changed_one() -> None:
-    row = read(scribble(A), cross(C))["row"]
+def test_17_an_answer_filled_in_beside_a_cross_is_a_changed_one() -> None:
+    row = read(cross(A), lambda sheet: sheet.fill(*A, SIZE, THICK), cross(C))["row"]
     assert (row.values, row.doubt, row.rule) == (("c",), "", True)
+
+
+@pytest.mark.parametrize(
+    ("strokes", "width"), [(2, 0.4), (2, 0.9), (2, 1.1), (3, 0.4), (3, 0.6), (4, 0.4)]
+)
+def test_17_heavy_ink_that_is_no_full_fill_never_cancels(strokes: int, width: float) -> None:
+    ends = [
+        (2.6 * np.cos(turn), 2.6 * np.sin(turn))
+        for turn in np.arange(strokes) * np.pi / strokes + 0.2
+    ]
+    star = [line((A[0] - x, A[1] - y), (A[0] + x, A[1] + y), pen=Pen(width, 0.95)) for x, y in ends]
+    assert read(*star, cross(C))["row"].doubt
+    blot = [
+        lambda sheet, x=x: sheet.dot(A[0] + x, A[1] - x, 2.2, 0.95) for x in (-width, 0.0, width)
+    ]
+    assert read(*blot, cross(C))["row"].doubt
 
 
 def test_18_a_cross_in_thick_felt_is_not_scribbled_out() -> None:

@@ -14,10 +14,14 @@ import pypdfium2
 import pytest
 from PIL import Image
 
+from facilitator.collectors.form_registry import FormRegistry, NothingOnPaperError
 from facilitator.model.form import FORM_KEY, BlankPosition, FormRecord, Rect
 from facilitator.model.submission import TICKED
+from facilitator.rules.responses.codebook import build_codebook
 from facilitator.workflows.event_archive import PAGES, kept_forms
+from facilitator.workflows.intake import IncomingFile
 from facilitator.workflows.paper_pictures import answer_picture
+from facilitator.workflows.scans import ScanReader
 from tests.scans.conditions import LEVELS, Condition, taken
 from tests.scans.pens import RESOLUTION, Pen, Sheet
 from tests.workflows.collecting import Given, Room, pdf_by_pikepdf
@@ -219,7 +223,7 @@ def test_an_interrupted_pile_is_taken_up_where_it_was_left(
     assert read(room) == {room.codes[0]: given}
 
 
-def never(_self: object, _pile: Path, _digest: str, wanted: list[int]) -> Iterator[object]:
+def never(_self: object, _digest: str, wanted: list[int]) -> Iterator[object]:
     assert not wanted
     yield from ()
 
@@ -249,6 +253,34 @@ def test_without_what_reads_paper_fields_are_read_and_the_command_is_told(
     (nothing,), (picture,) = empty.problems, scan.problems
     assert (nothing.message, nothing.hint) == (f"Nothing is filled in. {how}", command)
     assert (picture.message, picture.hint) == (how, command)
+
+
+def test_pictures_of_a_folder_are_read_ahead_in_order_and_none_twice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forms = FormRegistry(forms={}, blanks=(), codebook=build_codebook((), ()))
+    shades = [packed(np.full((40, 40), shade, np.uint8), ".png") for shade in range(9)]
+    files = [IncomingFile(f"{n}.png", "", "png", data) for n, data in enumerate(shades)]
+    asked: list[str] = []
+    ask = ScanReader._ask
+
+    def asking(self: ScanReader, digest: str, number: int) -> object:
+        asked.extend([digest] * number)
+        return ask(self, digest, number)
+
+    monkeypatch.setattr(ScanReader, "_ask", asking)
+    taken: list[str] = []
+    for rest in (files, files[1:]):  # the first time it ends after one file, as if interrupted
+        with ScanReader(forms, tmp_path, keep=False, on_page=lambda *_: None) as scans:
+            for file in scans.ahead(rest, lambda _: True):
+                with pytest.raises(NothingOnPaperError):
+                    scans.read(file)
+                taken.append(file.name)
+                if rest is files:
+                    break
+    assert taken == [file.name for file in files]
+    assert sorted(asked) == sorted(file.digest for file in files)
+    assert not list((tmp_path / PAGES).iterdir())
 
 
 def test_a_flattened_file_is_read_as_its_scan_is(room: Room, paper: Paper) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import chdir, contextmanager
-from functools import partial
 from io import StringIO
 from pathlib import Path
 from urllib.parse import quote
@@ -79,9 +78,7 @@ def collect_files(
 ) -> tuple[str, ...]:
     """Collect files; a line or more for each."""
     lines: list[str] = []
-    taken = collected(root, kit, files, replace=replace, on_page=on_progress)
-    for done, report in enumerate(taken):
-        on_progress(report.name, done, len(files))
+    for report in collected(root, kit, files, replace=replace, on_progress=on_progress):
         lines.append(_told(report))
         lines += [t("studio-named", name=report.name, note=remark) for remark in report.remarks]
     return tuple(lines)
@@ -93,23 +90,33 @@ def collected(
     files: Iterable[tuple[str, bytes]],
     *,
     replace: bool = False,
-    on_page: Callable[[str, int, int], None] = lambda _what, _done, _all: None,
-) -> Iterator[FileReport]:
-    """Collect files one by one, out of a folder that is there no longer than it has to.
+    on_progress: Callable[[str, int, int], None] = lambda _what, _done, _all: None,
+) -> Sequence[FileReport]:
+    """Collect files out of a folder that is there no longer than it has to.
 
-    ``on_page`` gets which file is read, and how many of its pages are.
+    ``on_progress`` gets which file is read, and how many of all files or of its pages are.
     """
+    taken: list[FileReport] = []
     with received(root, kit, files) as (folder, names), chdir(folder):
-        for name in names:  # what is stored says the name alone, and not where the file lay
-            given = [Path(name)]
-            yield from api.collect(
-                workspace=root,
-                client=kit.client,
-                event=kit.event,
-                files=given,
-                replace=replace,
-                on_page=partial(on_page, t("studio-pages-of", file=name)),
-            ).files
+
+        def on_file(report: FileReport) -> None:
+            taken.append(report)
+            on_progress(report.name, len(taken), len(names))
+
+        def on_page(done: int, of: int) -> None:
+            name = names[min(len(taken), len(names) - 1)]
+            on_progress(t("studio-pages-of", file=name), done, of)
+
+        api.collect(
+            workspace=root,
+            client=kit.client,
+            event=kit.event,
+            files=names,  # what is stored says the name alone, and not where the file lay
+            replace=replace,
+            on_file=on_file,
+            on_page=on_page,
+        )
+    return taken
 
 
 @contextmanager
@@ -204,7 +211,7 @@ def collect_typed(root: Path, kit: KitAddress, code: str, answers: dict[str, str
     text = StringIO()
     csv.writer(text).writerows([("code", *answers), (code, *answers.values())])
     typed = (file_name(f"typed {code}.csv"), text.getvalue().encode())
-    reports = list(collected(root, kit, [typed]))
+    reports = collected(root, kit, [typed])
     problems = [problem for report in reports for problem in report.problems]
     if problems:
         raise FacilitatorError(problems)

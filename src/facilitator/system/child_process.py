@@ -26,7 +26,7 @@ from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeAlias, TypeVar, cast
 
 from facilitator.errors import FacilitatorError, Problem, SourceError
 from facilitator.text.interface import t
@@ -172,11 +172,15 @@ class LimitedWorker(Generic[P, R]):
         self._stop()
         raise OverLimitError(self._label.problem(kind))
 
-    def _ask(self, request: _Request) -> tuple[str, Any]:
-        if self._child is None:
+    def start(self) -> None:
+        """Begin now: later there may be threads, whose locks a fork would hold."""
+        if not self._child and _CAN_FORK and multiprocessing.current_process().name != _NAME:
             fresh = not can_fork(lays_out=self._lays_out)
             self._child = _started(self._function, self._limits, fresh=fresh)
-        child = self._child
+
+    def _ask(self, request: _Request) -> tuple[str, Any]:
+        self.start()
+        child = cast("_Child", self._child)
         try:
             child.requests.send(request)
             if why := _waited(child, self._limits):

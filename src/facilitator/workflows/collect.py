@@ -95,7 +95,7 @@ def collect(
     ):
         read = partial(_read_file, parse, scans)
         intake = Intake(context, forms, read, store, replace=request.replace)
-        for file in incoming_files(request.files):
+        for file in scans.ahead(incoming_files(request.files), intake.is_new):
             report = intake.take(file)
             reports.append(report)
             on_file(report)
@@ -113,17 +113,17 @@ def _with_every_file(request: CollectRequest) -> CollectRequest:
 
 
 def _read_file(
-    parse: Callable[[str, bytes], ParsedFile], scans: ScanReader, kind: str, data: bytes
+    parse: Callable[[str, bytes], ParsedFile], scans: ScanReader, file: IncomingFile
 ) -> ParsedFile:
     """What a file says. What was printed, flattened or inked on a tablet is read as its scan is."""
-    if kind in PICTURE_KINDS:
-        return scans.read(data)
+    if file.kind in PICTURE_KINDS:
+        return scans.read(file)
     try:
-        parsed = parse(kind, data)
-        return scans.read_beside(parsed, data) if parsed.unread else parsed
+        parsed = parse(file.kind, file.data)
+        return scans.read_beside(parsed, file) if parsed.unread else parsed
     except OnlyInkError as without:
         try:
-            return scans.read(data, without)
+            return scans.read(file, without)
         except NothingOnPaperError:
             raise without from None
 

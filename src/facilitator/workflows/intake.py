@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path, PurePosixPath
@@ -46,6 +47,10 @@ class IncomingFile:
     data: bytes = b""
     problem: Problem | None = None
     skipped: str = ""
+
+    @cached_property
+    def digest(self) -> str:
+        return sha256(self.data).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -96,7 +101,7 @@ class Intake:
         self,
         context: EventContext,
         forms: FormRegistry,
-        read: Callable[[str, bytes], ParsedFile],
+        read: Callable[[IncomingFile], ParsedFile],
         store: Store,
         *,
         replace: bool,
@@ -118,10 +123,14 @@ class Intake:
         arrival = self._arrival(file)
         return self._known(arrival) or self._read_and_store(arrival)
 
+    def is_new(self, file: IncomingFile) -> bool:
+        """Whether it has to be read, as far as can be told before."""
+        return self._known(self._arrival(file)) is None
+
     def _read_and_store(self, arrival: _Arrival) -> FileReport:
         file, name = arrival.file, arrival.file.name
         try:
-            parsed = self._read(file.kind, file.data)
+            parsed = self._read(file)
         except ForeignFormError as error:
             why = foreign_form_problem(error.form, self._context)
             return self._put_aside(arrival, why)
@@ -133,7 +142,7 @@ class Intake:
         return self._store_sheets(arrival, wanted, keep=self._may_be_kept(parsed))
 
     def _arrival(self, file: IncomingFile) -> _Arrival:
-        digest = sha256(file.data).hexdigest()
+        digest = file.digest
         if self._anonymous and file.kind:
             name = t("anonymous-file", number=digest[:8])
             file = replace(file, name=f"{name}.{file.kind}", origin=f"anonymous/{digest}")

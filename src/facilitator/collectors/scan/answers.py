@@ -220,6 +220,12 @@ def _is_covered(cell: Cell) -> bool:
     return cell.dark >= _HEAVY and cell.covered >= _COVERED and not cell.is_cross
 
 
+def _is_full(cell: Cell) -> bool:
+    """Whether it is covered on all sides; what else is heavy may be an answer: a star or a blot."""
+    is_full = float(cell.edge.mean()) >= _FULL and cell.covered >= _FULL_EIGHTH
+    return is_full or _is_tangled(cell)
+
+
 def _is_tangled(cell: Cell) -> bool:
     return cell.arms >= _TANGLE and float(cell.edge.mean()) >= _TANGLED
 
@@ -292,9 +298,8 @@ def _two(name: str, marked: Sequence[Cell], faint: Sequence[Cell], *, fills: boo
     other, heavy = sorted(marked, key=lambda cell: cell.dark)
     if heavy.dark >= _HEAVY > other.dark:
         value = _values([other])
-        is_full = float(heavy.edge.mean()) >= _FULL and heavy.covered >= _FULL_EIGHTH
         is_lighter = heavy.dark >= _CLEAN_FILL or other.dark <= _LIGHTER * heavy.dark
-        if not (is_lighter and (is_full or _is_tangled(heavy))):
+        if not (is_lighter and _is_full(heavy)):
             return RowReading(name, value, 0.6, _SCRIBBLED)
         if fills:
             return RowReading(name, value, 0.6, _FILLS)

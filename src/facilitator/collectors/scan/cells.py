@@ -1,38 +1,28 @@
-"""Circles and squares on a page laid flat: where each really lies, and how much ink is in it.
-
-Paper curls and copiers stretch, so that each outline is looked for around the place where it was
-printed, and what is found is smoothed over the page: an outline that is inked over follows the
-others around it.
-"""
+"""Circles and squares on a page laid flat: how much ink is in each, and where."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from facilitator.collectors.scan.ink import SCALE, FlatPage, Ink
+from facilitator.collectors.scan.outlines import (
+    Floats,
+    Shape,
+    centre,
+    distance_from,
+    find_outlines,
+    window_around,
+)
 from facilitator.model.form import BlankPosition
 
-Shape = Literal["circle", "square"]
-Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 
-_LINE = 0.3
-"""Millimetres: the outline of a circle or a square, as printed."""
-_BESIDE = 0.75
-"""Millimetres on both sides of an outline that are bare where it is found."""
-_REACH = 2.6
-"""Millimetres that an outline may lie from where it was printed, before others tell better."""
-_NEIGHBOURS = 25.0
-"""Millimetres within which paper is as good as flat."""
-_NEAR = 0.5
-"""The same, around the place that the others on the page tell."""
 _INSET = 0.42
 """Millimetres from an outline's outer edge inward that are left to it and to its blur."""
 _EDGE = (-1.5, -_INSET)
@@ -58,8 +48,6 @@ _DRAWN = 0.22
 """Ink so dark outside an outline is a pen's."""
 _UNBROKEN = 0.85
 """Of a stroke so much is seen, whatever the pen."""
-_SURE_OUTLINE = 0.35
-"""An outline so clear was found without doubt."""
 _LOST = 0.45
 """One so much less clear than its page's others was not found."""
 _HIDING = 0.3
@@ -148,8 +136,10 @@ class Cell:
         """
         if self._is_reached_from_afar():
             return True
-        line, across = self._lines(*_THROUGH), np.roll(self._lines(*_BESIDE_IT), _DIRECTIONS // 4)
-        return bool(line.any() and not (line & across).any())
+        line = self._lines(*_THROUGH)
+        if not line.any():
+            return False
+        return not (line & np.roll(self._lines(*_BESIDE_IT), _DIRECTIONS // 4)).any()
 
     def _lines(self, low: float, high: float) -> Mask:
         """In which directions one leads out of it on both sides, between these millimetres."""
@@ -177,16 +167,14 @@ def measure_cells(page: FlatPage, places: Sequence[tuple[BlankPosition, Shape]])
     """Each place's cell, in their order."""
     if not places:
         return []
-    centres = np.array([_centre(place) for place, _ in places])
-    shifts, clearness = _search(page, places, centres, _REACH)
-    smooth = _smoothed(centres, shifts, clearness)
-    near, clearness = _search(page, places, centres + smooth, _NEAR)
-    sure = np.clip((clearness - 0.15) / 0.3, 0, 1)[:, None]
-    found = centres + smooth + near * sure
-    cells = [
-        _measured(page, place, shape, *at, outline=float(clear))
-        for (place, shape), at, clear in zip(places, found, clearness, strict=True)
-    ]
+    found, clearness = find_outlines(page, places)
+    kinds = [(round(place.rect.width, 1), shape) for place, shape in places]
+    measured: dict[int, Cell] = {}
+    for kind in dict.fromkeys(kinds):
+        own = [index for index, one in enumerate(kinds) if one == kind]
+        alike = _measured(page, [places[n][0] for n in own], kind, found[own], clearness[own])
+        measured |= zip(own, alike, strict=True)
+    cells = [measured[index] for index in range(len(places))]
     printed = _printed_around(cells)
     return [
         replace(cell, strange=cell.strange & ~own) for cell, own in zip(cells, printed, strict=True)
@@ -214,128 +202,56 @@ def _printed_around(cells: Sequence[Cell]) -> Mask:
     return printed
 
 
-def _centre(place: BlankPosition) -> tuple[float, float]:
-    rect = place.rect
-    return rect.left + rect.width / 2, rect.top + rect.height / 2
-
-
-@lru_cache(maxsize=32)
-def _outline_template(size: float, shape: Shape) -> tuple[Ink, float]:
-    """Where the outline lies positive, inside and outside of it negative: the sum is zero.
-
-    Beside it half the template's side, in millimetres.
-    """
-    half = size / 2 + 0.7
-    distance = _distance(half, shape)
-    line = np.abs(distance - (size / 2 - _LINE / 2)) <= _LINE / 2 + 0.05
-    beside = (np.abs(distance - (size / 2 - _LINE / 2)) <= _BESIDE) & ~line
-    template = line / line.sum() - beside / beside.sum()
-    return template.astype(np.float32), half
-
-
-def _distance(half: float, shape: Shape) -> Floats:
-    """From the middle of a square window, at each of its pixels, in millimetres."""
-    count = round(2 * half * SCALE)
-    along = (np.arange(count) + 0.5) / SCALE - count / SCALE / 2
-    x, y = np.meshgrid(along, along)
-    distance: Floats = np.hypot(x, y) if shape == "circle" else np.maximum(np.abs(x), np.abs(y))
-    return distance
-
-
-def _window(page: FlatPage, x: float, y: float, half: float) -> Ink:
-    """A window of ink around a point, bare paper where it leaves the page."""
-    count = round(2 * half * SCALE)
-    middle = (x * SCALE - 0.5, y * SCALE - 0.5)
-    return cv2.getRectSubPix(page.ink, (count, count), middle)  # type: ignore[return-value]
-
-
-def _search(
-    page: FlatPage, places: Sequence[tuple[BlankPosition, Shape]], around: Floats, reach: float
-) -> tuple[Floats, Floats]:
-    """How far each outline lies from a point, and how clearly it was found there."""
-    shifts = np.zeros_like(around)
-    clearness = np.zeros(len(around))
-    for index, ((place, shape), (x, y)) in enumerate(zip(places, around, strict=True)):
-        template, half = _outline_template(round(place.rect.width, 1), shape)
-        window = _window(page, x, y, half + reach)
-        scores: Ink = cv2.matchTemplate(window, template, cv2.TM_CCORR)  # type: ignore[assignment]
-        row, column = divmod(int(scores.argmax()), scores.shape[1])
-        middle = (np.array(scores.shape) - 1) / 2
-        shifts[index] = (
-            (column + _peak(scores[row], column) - middle[1]) / SCALE,
-            (row + _peak(scores[:, column], row) - middle[0]) / SCALE,
-        )
-        clearness[index] = scores[row, column]
-    return shifts, clearness
-
-
-def _peak(scores: Ink, at: int) -> float:
-    """How far the peak of a parabola through a value and its neighbours lies from the value."""
-    if not 0 < at < len(scores) - 1:
-        return 0.0
-    before, here, after = (float(score) for score in scores[at - 1 : at + 2])
-    bend = before - 2 * here + after
-    return 0.5 * (before - after) / bend if bend < 0 else 0.0
-
-
-def _smoothed(centres: Floats, shifts: Floats, clearness: Floats) -> Floats:
-    """Each shift as its neighbours tell it: a plane through them, nearer and clearer ones first.
-
-    What lies off it counts for little: it is some other print, or an outline that is inked over.
-    """
-    apart = centres[None, :, :] - centres[:, None, :]
-    near = np.exp(-(apart**2).sum(axis=2) / (2 * _NEIGHBOURS**2)) + 1e-4
-    basis = np.concatenate([np.ones((*apart.shape[:2], 1)), apart / _NEIGHBOURS], axis=2)
-    # One or two neighbours tell no slope: without more, it is none.
-    slight = np.diag([1e-9, 0.3, 0.3])
-    trust = np.clip(clearness, 0.02, _SURE_OUTLINE) ** 2
-    smooth = np.broadcast_to(np.median(shifts, axis=0), shifts.shape)
-    for tolerance in (1.0, 0.5, 0.3, 0.2, 0.2):
-        off = np.hypot(*(shifts - smooth).T)
-        weights = near * (trust / (1 + (off / tolerance) ** 2) ** 2)
-        weights /= weights.sum(axis=1, keepdims=True)
-        left = np.einsum("ij,ija,ijb->iab", weights, basis, basis) + slight
-        right = np.einsum("ij,ija,jc->iac", weights, basis, shifts)
-        smooth = np.linalg.solve(left, right)[:, 0, :]
-    return np.clip(smooth, -_REACH, _REACH)
-
-
 @lru_cache(maxsize=32)
 def _zones(size: float, shape: Shape) -> tuple[Mask, Mask, float]:
     half = size / 2 + _AROUND[1]
-    distance = _distance(half, shape)
+    distance = distance_from(half, shape)
     inside = distance <= size / 2 - _INSET
     around = (distance >= size / 2 + _AROUND[0]) & (distance <= size / 2 + _AROUND[1])
     return inside, around, half
 
 
 def _measured(
-    page: FlatPage, place: BlankPosition, shape: Shape, x: float, y: float, *, outline: float
-) -> Cell:
-    inside, around, half = _zones(round(place.rect.width, 1), shape)
-    window = _window(page, x, y, half)
+    page: FlatPage,
+    places: Sequence[BlankPosition],
+    kind: tuple[float, Shape],
+    found: Floats,
+    clearness: Floats,
+) -> Iterator[Cell]:
+    """The cells of one size and shape, all at once: a page has a hundred of them."""
+    inside, around, half = _zones(*kind)
+    windows = np.array([window_around(page, x, y, half) for x, y in found])
     # What is left of a shadow is the same inside and around.
-    paper = min(float(np.percentile(window[around], 40)), 0.15)
-    within = window[inside] - paper
-    size, at = round(place.rect.width, 1), np.array([x, y])[:, None, None]
-    edge = page.sampled(*(at + _ray_points(size, shape, *_EDGE, 1 / SCALE))) - paper > _DARK
-    near = _ray_points(size, shape, 0, _THROUGH[1], 1 / SCALE)
-    far = _ray_points(size, shape, 0, _FARTHEST, 2 / SCALE)
-    printed = np.array(_centre(place))[:, None, None]
-    return Cell(
-        place=place,
-        x=x,
-        y=y,
-        inside=float(np.clip(within, -0.1, 1).mean()),
-        around=float(np.clip(window[around] - paper, 0, 1).mean()),
-        outside=(page.sampled(*(at + near)) > _DRAWN) & ~page.is_printed(*(printed + near)),
-        dark=float((within > _DARK).mean()),
-        edge=edge,
-        extent=_extent(window - paper, inside),
-        peak=float(np.percentile(within, 97)),
-        outline=outline,
-        strange=(page.touched(*(at + far)) > _DRAWN) & ~page.is_printed(*(printed + far)),
+    paper = np.minimum(np.percentile(windows[:, around], 40, axis=1), 0.15).astype(np.float32)
+    windows -= paper[:, None, None]
+    within = windows[:, inside]
+    outer = np.clip(windows[:, around], 0, 1).mean(axis=1)
+    middles = found.T[:, :, None, None]
+    printed = np.array([centre(place) for place in places]).T[:, :, None, None]
+    rim, near, far = (
+        _ray_points(*kind, *reach)[:, None]
+        for reach in ((*_EDGE, 1 / SCALE), (0, _THROUGH[1], 1 / SCALE), (0, _FARTHEST, 2 / SCALE))
     )
+    edge = page.sampled(*(middles + rim)) - paper[:, None, None] > _DARK
+    outside = (page.sampled(*(middles + near)) > _DRAWN) & ~page.is_printed(*(printed + near))
+    strange = (page.touched(*(middles + far)) > _DRAWN) & ~page.is_printed(*(printed + far))
+    inked = np.clip(within, -0.1, 1).mean(axis=1)
+    dark, peaks = (within > _DARK).mean(axis=1), np.percentile(within, 97, axis=1)
+    for n, place in enumerate(places):
+        yield Cell(
+            place=place,
+            x=float(found[n, 0]),
+            y=float(found[n, 1]),
+            inside=float(inked[n]),
+            around=float(outer[n]),
+            outside=outside[n],
+            dark=float(dark[n]),
+            edge=edge[n],
+            extent=_extent(windows[n], inside),
+            peak=float(peaks[n]),
+            outline=float(clearness[n]),
+            strange=strange[n],
+        )
 
 
 @lru_cache(maxsize=64)

@@ -108,13 +108,16 @@ class FlatPage:
 
     def packed(self) -> bytes:
         """The page as a JPEG in shades of grey."""
-        grey = ((1 - self.ink * self.black) * 255).clip(0, 255).astype(np.uint8)
+        grey = cv2.convertScaleAbs(self.ink, alpha=-255 * self.black, beta=255)  # never below 0
         return bytes(cv2.imencode(".jpg", grey, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])[1])
 
 
 def _sampled(ink: Ink, scale: float, x: NDArray[np.float64], y: NDArray[np.float64]) -> Ink:
-    across, down = ((part * scale - 0.5).astype(np.float32) for part in (x, y))
-    return cv2.remap(ink, across, down, cv2.INTER_LINEAR, borderValue=0)  # type: ignore[return-value]
+    # Pictures of OpenCV have two dimensions.
+    across, down = (
+        (part.reshape(-1, part.shape[-1]) * scale - 0.5).astype(np.float32) for part in (x, y)
+    )
+    return cv2.remap(ink, across, down, cv2.INTER_LINEAR, borderValue=0).reshape(x.shape)  # type: ignore[return-value]
 
 
 def lay_flat(picture: Grey, located: LocatedPage) -> FlatPage | None:
@@ -140,7 +143,8 @@ def lay_flat(picture: Grey, located: LocatedPage) -> FlatPage | None:
     black = _black(darkness, page)
     if black < _BLACKEST:
         return None
-    return FlatPage(page, darkness / np.float32(black), black)
+    darkness /= np.float32(black)
+    return FlatPage(page, darkness, black)
 
 
 def _smaller(picture: Grey, located: LocatedPage) -> tuple[Grey, Points]:
@@ -161,8 +165,10 @@ def _darkness(flat: Grey) -> Ink:
     paper = cv2.morphologyEx(coarse, cv2.MORPH_CLOSE, window)
     paper = cv2.GaussianBlur(paper, (0, 0), 2.0)
     paper = cv2.resize(paper, flat.shape[::-1], interpolation=cv2.INTER_LINEAR)
-    bright = np.maximum(paper.astype(np.float32), 8.0)
-    return np.clip(1.0 - flat.astype(np.float32) / bright, -0.2, 1.0)
+    # In one place: memory that is asked for anew takes longer than the reckoning.
+    dark: Ink = cv2.divide(flat, np.maximum(paper, 8), scale=-1.0, dtype=cv2.CV_32F)  # type: ignore[assignment]
+    dark += 1
+    return np.clip(dark, -0.2, 1.0, out=dark)
 
 
 def _black(darkness: Ink, page: FormPage) -> float:

@@ -16,8 +16,9 @@ from facilitator.collectors.scan.answers import (
     ScannedPage,
     read_rows,
 )
-from facilitator.collectors.scan.cells import Cell, Shape, lost_cells, measure_cells
+from facilitator.collectors.scan.cells import Cell, lost_cells, measure_cells
 from facilitator.collectors.scan.ink import SCALE, FlatPage, Ink, lay_flat
+from facilitator.collectors.scan.outlines import Shape
 from facilitator.collectors.scan.pages import (
     TAGS_NEEDED,
     Found,
@@ -273,8 +274,15 @@ def _beyond_circles(page: FlatPage, cells: Sequence[Cell]) -> Ink:
 
 
 def _has_stroke(strip: Ink, tall: int) -> bool:
+    # What is not as tall as a stroke, its gaps closed, need not be compared with any.
+    padded = cv2.copyMakeBorder(strip, 1, 1, 1, 1, cv2.BORDER_CONSTANT)
+    closed = cv2.dilate(padded, np.ones((3, 3), np.uint8)).astype(np.uint8)
+    _, _, boxes, _ = cv2.connectedComponentsWithStats(closed, connectivity=8)
     return any(
-        float(cv2.filter2D(strip, -1, kernel, borderType=cv2.BORDER_CONSTANT).max()) >= _UNBROKEN
+        float(cv2.filter2D(part, -1, kernel, borderType=cv2.BORDER_CONSTANT).max()) >= _UNBROKEN
+        for left, _, wide, high, _ in boxes[1:]
+        if high >= tall
+        for part in [np.ascontiguousarray(padded[:, left : left + wide])]
         for kernel in _strokes(tall)
     )
 

@@ -26,9 +26,9 @@ Points = NDArray[np.float64]
 _CONTENT = re.compile(r"([A-Z2-7]{8})/(\d{1,3})/([0-9A-Z]{0,12})")
 _QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 TAGS_NEEDED = 3
-_SEARCH_SIDE = 1250
-"""Pixels of a page's longer side in which tags are looked for first: ten of each module of a good
-scan are three here, and a quarter of the pixels take a quarter of the time."""
+_SEARCH_SIDE = 1000
+"""Pixels of a page's longer side in which tags are looked for first, about: a module of a tag on a
+good scan has four, and what is left to look at is a fifth."""
 _SMALL_SIDE = 2200
 """Pixels of a page's longer side below which tags are looked for in a larger picture, too."""
 _WORST_FIT = 1.0
@@ -126,8 +126,8 @@ def locate_pages(picture: Grey, find_page: FindPage, papers: Sequence[FormPage])
     ``papers`` are pages of known forms: a sheet whose square code cannot be read is placed by them,
     so that the code can be looked for again where it must be.
     """
-    tags = _seen_tags(picture)
     codes = _matrix_codes(picture)
+    tags = _seen_tags(picture, len(codes))
     asked = [(code, find_page(code.form, code.page)) for code in codes]
     foreign = tuple(code for code, page in asked if page is None)
     pages: list[LocatedPage] = []
@@ -158,35 +158,43 @@ def locate_pages(picture: Grey, find_page: FindPage, papers: Sequence[FormPage])
 
 
 @lru_cache(maxsize=2)
-def _detector(step: int) -> cv2.aruco.ArucoDetector:
+def _detector(windows: tuple[int, int, int], smallest: float) -> cv2.aruco.ArucoDetector:
+    """``windows``, in which black is told from white: the first, the last, and the step.
+
+    ``smallest`` is a tag's perimeter as a share of the picture's longer side.
+    """
     parameters = cv2.aruco.DetectorParameters()
     parameters.cornerRefinementMethod = cv2.aruco.CORNER_REFINE_SUBPIX
-    parameters.adaptiveThreshWinSizeMin = 5
-    parameters.adaptiveThreshWinSizeMax = 45
-    parameters.adaptiveThreshWinSizeStep = step
-    parameters.minMarkerPerimeterRate = 0.02
+    parameters.adaptiveThreshWinSizeMin = windows[0]
+    parameters.adaptiveThreshWinSizeMax = windows[1]
+    parameters.adaptiveThreshWinSizeStep = windows[2]
+    parameters.minMarkerPerimeterRate = smallest
     parameters.maxMarkerPerimeterRate = 0.6
     parameters.minOtsuStdDev = 3.0
     family = cv2.aruco.getPredefinedDictionary(cv2.aruco.DICT_APRILTAG_36h11)
     return cv2.aruco.ArucoDetector(family, parameters)
 
 
-def _seen_tags(picture: Grey) -> list[SeenTag]:
-    """Tags, looked for in a smaller picture first, then in the whole one, then in a sharper one."""
+def _seen_tags(picture: Grey, pages: int) -> list[SeenTag]:
+    """Tags, looked for in a smaller picture first, then in the whole one, then in a sharper one.
+
+    ``pages`` are there for sure.
+    """
     longer = max(picture.shape)
-    scale = min(1.0, _SEARCH_SIDE / longer)
+    scale = 1 / max(1, round(longer / _SEARCH_SIDE))  # of whole numbers: pixels are only added up
+    quick, thorough = ((9, 35, 26), 0.03), ((5, 45, 10), 0.02)
     best: list[SeenTag] = []
-    for factor, step, sharpen in (
-        (scale, 20, False),
-        (1.0, 10, False),
-        (1.0, 10, True),
-        (2.0, 10, True),
+    for factor, how, sharpen in (
+        (scale, quick, False),
+        (1.0, thorough, False),
+        (1.0, thorough, True),
+        (2.0, thorough, True),
     ):
         if factor > 1 and longer > _SMALL_SIDE:
             continue
-        found = _tags_in(_resized(picture, factor), factor, step, sharpen=sharpen)
+        found = _tags_in(_resized(picture, factor), factor, _detector(*how), sharpen=sharpen)
         best = _joined(best, found)
-        if _is_enough(best):
+        if _is_enough(best, pages):
             break
     return [_refined(picture, tag) for tag in best]
 
@@ -198,11 +206,13 @@ def _resized(picture: Grey, factor: float) -> Grey:
     return cv2.resize(picture, None, fx=factor, fy=factor, interpolation=how)  # type: ignore[return-value]
 
 
-def _tags_in(picture: Grey, factor: float, step: int, *, sharpen: bool) -> list[SeenTag]:
+def _tags_in(
+    picture: Grey, factor: float, detector: cv2.aruco.ArucoDetector, *, sharpen: bool
+) -> list[SeenTag]:
     if sharpen:
         soft = cv2.GaussianBlur(picture, (0, 0), 2.5)
         picture = cv2.addWeighted(picture, 2.5, soft, -1.5, 0)  # type: ignore[assignment]
-    corners, numbers, _ = _detector(step).detectMarkers(picture)
+    corners, numbers, _ = detector.detectMarkers(picture)
     if numbers is None:
         return []
     # A pixel's middle is its place, whatever the size of the picture.
@@ -227,12 +237,13 @@ def _joined(first: list[SeenTag], more: list[SeenTag]) -> list[SeenTag]:
     return joined
 
 
-def _is_enough(tags: Sequence[SeenTag]) -> bool:
+def _is_enough(tags: Sequence[SeenTag], pages: int) -> bool:
     """Whether each page that shows at all shows all of its corners."""
     counts: dict[int, int] = {}
     for tag in tags:
         counts[tag.page] = counts.get(tag.page, 0) + 1
-    return bool(counts) and all(count % 4 == 0 for count in counts.values())
+    corners = max(4, 4 * pages)
+    return len(tags) >= corners and all(count % 4 == 0 for count in counts.values())
 
 
 def _refined(picture: Grey, tag: SeenTag) -> SeenTag:

@@ -21,6 +21,8 @@ _MOST_PIXELS = 120_000_000
 _LONGEST_SIDE = 4200
 """Pixels to which larger pictures are made smaller: twice what reading needs of a sheet of A3."""
 _PDF_DPI = 220
+_MOST_SHOWN = 20
+"""Pages after which a document is opened anew: it holds on to all pictures that it showed."""
 _SIXTEEN_BITS = 65535.0
 _EIGHT_BITS = 255.0
 
@@ -82,7 +84,8 @@ class Frames:
 
 
 def _grey(image: Image.Image) -> Grey:
-    upright = ImageOps.exif_transpose(image)
+    ImageOps.exif_transpose(image, in_place=True)
+    upright = image
     if upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info:
         upright = upright.convert("RGBA")
         upright = Image.alpha_composite(Image.new("RGBA", upright.size, "white"), upright)
@@ -91,7 +94,7 @@ def _grey(image: Image.Image) -> Grey:
         most = float(levels.max(initial=0))
         top = next((top for top in (1.0, _EIGHT_BITS, _SIXTEEN_BITS) if most <= top), most)
         upright = Image.fromarray((levels / top * _EIGHT_BITS).clip(0, 255).astype(np.uint8))
-    grey = upright.convert("L")
+    grey = upright if upright.mode == "L" else upright.convert("L")
     if max(grey.size) > _LONGEST_SIDE:
         grey.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE), Image.Resampling.BOX)
     return np.array(grey, dtype=np.uint8)
@@ -101,16 +104,25 @@ class PdfPages:
     """The pages of a PDF as on the screen: answers in fields and a tablet's ink are drawn."""
 
     def __init__(self, path: Path) -> None:
+        self._path = path
         with _plain_errors():
-            self._document = pypdfium2.PdfDocument(path)
-            self._document.init_forms()
+            self._open()
             self._pages = len(self._document)
+
+    def _open(self) -> None:
+        self._document = pypdfium2.PdfDocument(self._path)
+        self._document.init_forms()
+        self._shown = 0
 
     def __len__(self) -> int:
         return self._pages
 
     def picture(self, number: int) -> Grey:
         with _plain_errors():
+            self._shown += 1
+            if self._shown > _MOST_SHOWN:
+                self._document.close()
+                self._open()
             page = self._document[number]
             longest = max(1.0, *page.get_size())
             bitmap = page.render(scale=min(_PDF_DPI / 72, _LONGEST_SIDE / longest), grayscale=True)
