@@ -9,8 +9,9 @@ import pytest
 from PIL import Image
 
 from facilitator.collectors.form_registry import FormRegistry
-from facilitator.collectors.scan.page_reader import _is_two_tone, read_picture
+from facilitator.collectors.scan.page_reader import read_picture
 from facilitator.collectors.scan.pictures import open_pictures
+from facilitator.collectors.scan.two_tone import is_two_tone
 from facilitator.rules.responses.codebook import build_codebook
 
 
@@ -27,10 +28,10 @@ def test_numbers_of_any_size_are_shades_of_grey(brightest: float, tmp_path: Path
     assert open_pictures(tmp_path / "picture.tif").picture(0).tolist() == [[0, 127, 255]]
 
 
-@pytest.mark.parametrize(("picture", "is_two_tone"), [("print", True), ("grey", False)])
-def test_a_picture_in_black_and_white_alone_is_known(picture: str, is_two_tone: bool) -> None:
+@pytest.mark.parametrize(("picture", "expected"), [("print", True), ("grey", False)])
+def test_a_picture_in_black_and_white_alone_is_known(picture: str, expected: bool) -> None:
     page = np.full((400, 300), 255, np.uint8)
     page[100:110, 20:280] = 0
     if picture == "grey":
         page[200:210, 20:280] = 120
-    assert _is_two_tone(page) == is_two_tone
+    assert is_two_tone(page) == expected

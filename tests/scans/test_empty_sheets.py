@@ -15,19 +15,24 @@ import pytest
 
 from facilitator.activities.rate.model import Rate
 from facilitator.collectors.form_registry import FormRegistry
-from facilitator.collectors.scan.answers import ScannedPage
+from facilitator.collectors.scan import put_together
+from facilitator.collectors.scan.answers import PictureReading, ScannedPage
 from facilitator.collectors.scan.page_reader import read_picture
+from facilitator.collectors.scan.two_tone import was_light_pen
 from facilitator.compose.composer import Composer
 from facilitator.formats.pdf.writer import write
 from facilitator.model.exercise import Exercise
 from facilitator.model.form import FormPage
 from facilitator.model.kit import Kit
+from facilitator.model.submission import FieldReading
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.preparation import prepare_kit
 from tests.formats.pdf.kits import REAL, ROOT, Made, real
 from tests.languages.kits import small
 from tests.scans.pens import RESOLUTION, Pen, Sheet
 from tests.scans.registries import registry_of
+
+READ = FieldReading(blank="sort_s1", value="both", confidence=1)
 
 
 def bilingual() -> tuple[Kit, Composer]:
@@ -117,6 +122,29 @@ def test_an_empty_sheet_is_blank_and_a_marked_one_says_its_marks(sheet: str) -> 
         (place.blank, place.value) for place in answers.values()
     }
     assert not [one for one in said if one.doubt]
+
+
+@pytest.mark.parametrize(
+    ("pen", "is_light"), [(Pen(0.4, 0.9), False), (Pen(0.5, 0.65, 0.35), True)]
+)
+def test_in_black_and_white_marks_in_pieces_tell_a_light_pen(pen: Pen, is_light: bool) -> None:
+    picture, page, registry = printed("letter")
+    drawn = Sheet(picture, np.random.default_rng(5))
+    for rect in {place.blank: place.rect for place in page.places}.values():
+        drawn.cross(rect.left + rect.width / 2, rect.top + rect.height / 2, rect.width, pen)
+    black = np.where(drawn.picture() > 140, 255, 0)
+    assert was_light_pen([read(black, registry)]) == is_light
+
+
+def test_of_a_light_pen_in_black_and_white_what_looks_empty_is_asked_about() -> None:
+    asked = FieldReading(blank="rank_i1", value="", confidence=0, doubt="Nothing was seen.")
+    for pieces, told in ((1, 1, 2), 0), ((4, 1, 3), 1):
+        page = ScannedPage(
+            form="FORM", number=1, code="A", readings=(READ,), unseen=(asked,), pieces=pieces
+        )
+        (sheet,) = put_together([PictureReading(pages=(page,))]).sheets
+        assert len(sheet.readings) == 1 + told
+        assert ("shades of gray" in sheet.note) == bool(told)
 
 
 def test_a_cross_on_the_words_of_a_row_without_an_answer_is_looked_at() -> None:

@@ -29,7 +29,9 @@ def test_a_short_word_on_the_line_is_handwriting() -> None:
     assert written.has_handwriting(ROOM)
 
 
-def test_a_speck_of_dust_is_none() -> None:
+def test_a_speck_of_dust_is_none_but_in_black_and_white_what_is_left_of_pencil() -> None:
     dusty = page()
     dusty.ink[round(54 * SCALE) :, round(80 * SCALE) :][:3, :3] = 0.9
     assert not dusty.has_handwriting(ROOM)
+    assert dusty.has_handwriting(ROOM, specks=True)
+    assert not page().has_handwriting(ROOM, specks=True)

@@ -262,6 +262,7 @@ scan-ink-around = Um den Kreis herum ist Tinte, oder das Papier war dort gebogen
 scan-ink-around-another = Auch um einen anderen Kreis ist Tinte.
 scan-ink-in-another = Auch in einem anderen Kreis ist Tinte.
 scan-joined = Ihr Strich führt zu einer anderen Antwort.
+scan-light-pen = In Schwarz-Weiß zerfallen die Zeichen oder sind nicht zu sehen, wie von einem Bleistift: Scannen Sie das Blatt in Graustufen.
 scan-line-through = Eine lange Linie läuft hindurch.
 scan-marks-missing = Von { $pages } sind zu wenige Eckmarken zu sehen. { $again }
 scan-no-picture = Das ist kein lesbares Bild.

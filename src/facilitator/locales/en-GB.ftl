@@ -19,3 +19,4 @@ guide-report-collect = **Collect, on the same evening.** Put part A, printed fro
 new-file-setting = open: leaders of many organisations; in-house: the people of one, with their chief
 option-in-house = One organisation
 option-open = Many organisations
+scan-light-pen = In black and white its marks break up or cannot be seen, as those of a pencil: scan it in shades of grey.

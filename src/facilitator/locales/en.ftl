@@ -271,6 +271,7 @@ scan-ink-around = There is ink around the circle, or the paper was bent there.
 scan-ink-around-another = There is ink around another circle as well.
 scan-ink-in-another = There is ink in another circle as well.
 scan-joined = Its stroke leads to another answer.
+scan-light-pen = In black and white its marks break up or cannot be seen, as those of a pencil: scan it in shades of gray.
 scan-line-through = A long line runs through it.
 scan-marks-missing = Too few corner marks of { $pages } can be seen. { $again }
 scan-no-picture = It is no picture that can be read.

@@ -261,6 +261,7 @@ scan-ink-around = Hay tinta alrededor del círculo, o el papel estaba doblado ah
 scan-ink-around-another = También hay tinta alrededor de otro círculo.
 scan-ink-in-another = También hay tinta en otro círculo.
 scan-joined = Su trazo lleva a otra respuesta.
+scan-light-pen = En blanco y negro sus marcas se rompen o no se ven, como las de un lápiz: escanéela en escala de grises.
 scan-line-through = Una línea larga lo atraviesa.
 scan-marks-missing = Se ven muy pocas marcas de esquina de la { $pages }. { $again }
 scan-no-picture = No es una imagen que se pueda leer.

@@ -264,6 +264,7 @@ scan-ink-around = Il y a de l’encre autour du cercle, ou le papier était cour
 scan-ink-around-another = Il y a aussi de l’encre autour d’un autre cercle.
 scan-ink-in-another = Il y a aussi de l’encre dans un autre cercle.
 scan-joined = Son trait mène à une autre réponse.
+scan-light-pen = En noir et blanc, ses marques se fragmentent ou ne se voient pas, comme celles d’un crayon : numérisez-la en niveaux de gris.
 scan-line-through = Un long trait le traverse.
 scan-marks-missing = On voit trop peu de repères d’angle de la { $pages }. { $again }
 scan-no-picture = Cette image ne peut pas être lue.

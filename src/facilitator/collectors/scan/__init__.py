@@ -20,6 +20,7 @@ from facilitator.collectors.form_registry import (
 from facilitator.collectors.scan.answers import PictureReading, ScannedPage
 from facilitator.collectors.scan.page_reader import read_picture
 from facilitator.collectors.scan.pictures import PictureFile
+from facilitator.collectors.scan.two_tone import was_light_pen
 from facilitator.errors import SourceError
 from facilitator.model.submission import FieldReading, Submission
 from facilitator.rules.responses.resolve import contradicting_blanks
@@ -143,12 +144,15 @@ def _sheet(group: Sequence[_Numbered], *, is_only: bool) -> Submission:
     seen: dict[int, int] = {}
     readings: list[FieldReading] = []
     notes: list[str] = []
+    is_light = was_light_pen([page for _, page in group])
+    if is_light:
+        notes.append(t("scan-light-pen"))
     for number, page in group:
         if page.number in seen:
             notes.append(t("scan-page-twice", page=page.number))
         else:
             seen[page.number] = number
-            readings += page.readings
+            readings += (*page.readings, *(page.unseen if is_light else ()))
     if changed := sum(page.changed for _, page in group):
         notes.append(t("scan-changed-answers", count=changed))
     return Submission(

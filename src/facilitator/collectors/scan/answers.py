@@ -95,7 +95,8 @@ class ScannedPage(Frozen):
 
     ``form`` is the form's id, ``number`` the page's number on it and ``code`` the sheet's, empty
     where people write it by hand. ``changed`` counts answers read by the rule for changed ones.
-    ``picture`` is the page laid flat, a JPEG.
+    ``picture`` is the page laid flat, a JPEG. In black and white, ``unseen`` is what is to be asked
+    if the sheet was written with a light pen, as ``pieces`` of its marks show, a number for each.
     """
 
     form: str
@@ -104,6 +105,8 @@ class ScannedPage(Frozen):
     readings: tuple[FieldReading, ...] = ()
     changed: int = 0
     picture: bytes = b""
+    unseen: tuple[FieldReading, ...] = ()
+    pieces: tuple[int, ...] = ()
 
 
 class PictureReading(Frozen):

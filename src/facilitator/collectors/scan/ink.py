@@ -91,8 +91,11 @@ class FlatPage:
         ]
         return float(np.median(grey)) < _SHARP
 
-    def has_handwriting(self, rect: Rect) -> bool:
-        """Whether somebody wrote there, beside printed lines and the edges of boxes."""
+    def has_handwriting(self, rect: Rect, *, specks: bool = False) -> bool:
+        """Whether somebody wrote there, beside printed lines and the edges of boxes.
+
+        With ``specks`` any ink will do.
+        """
         inside = _EDGE / 2
         part = self.at(
             rect.left + inside, rect.top + inside, rect.width - _EDGE, rect.height - _EDGE
@@ -104,7 +107,8 @@ class FlatPage:
             line = cv2.getStructuringElement(cv2.MORPH_RECT, size)
             rules = cv2.morphologyEx(part, cv2.MORPH_OPEN, line)
             part = np.maximum(part - cv2.dilate(rules, np.ones((3, 3), np.uint8)), 0)
-        return float((part > _INKED).mean()) >= _WRITTEN
+        inked = part > _INKED
+        return bool(inked.any()) if specks else float(inked.mean()) >= _WRITTEN
 
     def packed(self) -> bytes:
         """The page as a JPEG in shades of grey."""

@@ -27,6 +27,7 @@ from facilitator.collectors.scan.pages import (
     SeenTag,
     locate_pages,
 )
+from facilitator.collectors.scan.two_tone import is_two_tone, not_seen, pieces_of_marks
 from facilitator.model.blanks import Blank
 from facilitator.model.form import BlankPosition, FormPage
 from facilitator.model.kit import SHEET_CODE
@@ -44,9 +45,6 @@ _SHORTEST_SIDE = 300
 _MOST_LOST, _UNSHARP = 0.12, 0.12
 """So many circles that are not found are too many, and outlines that are less clear than the latter
 are blurred away."""
-_DARKEST, _BRIGHTEST, _HARDLY_ANY = 60, 195, 0.002
-_DOTTED = 0.2
-"""Print changes from black to white less often than this, from one pixel to the next; dots more."""
 _HALF = SCALE / 2
 _PEN = 0.35
 """Ink that is a pen's, in pixels twice as large as the page's."""
@@ -63,7 +61,6 @@ _SLANTS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.3)
 _UNBROKEN = 0.92
 
 _ON_WORDS = "scan-on-words"
-_TWO_TONE = "scan-two-tone"
 
 
 def read_picture(picture: Grey, registry: FormRegistry, place: str) -> PictureReading:
@@ -125,13 +122,6 @@ def _is_empty(picture: Grey) -> bool:
     return float((edges > 25).mean()) < 0.0008  # noqa: PLR2004 - shades of grey; a line or two
 
 
-def _is_two_tone(picture: Grey) -> bool:
-    """Whether it is black and white, without dots for what lies between."""
-    between = float(((picture > _DARKEST) & (picture < _BRIGHTEST)).mean())
-    flips = float((np.diff(picture[:: picture.shape[0] // 50 or 1].astype(np.int16)) != 0).mean())
-    return between < _HARDLY_ANY and flips < _DOTTED
-
-
 def _read(
     picture: Grey, located: LocatedPage, registry: FormRegistry, place: str
 ) -> ScannedPage | str:
@@ -157,22 +147,34 @@ def _read(
     answered = {row.blank for row in rows}
     asked = dict.fromkeys(p.blank for p, _ in places if blanks[p.blank].kind == "choice")
     empty = [name for name in asked if name not in answered]
-    on_words = list(_rows_marked_on_words(flat, cells, empty))
-    rows += [RowReading(name, ("",), 0.0, _ON_WORDS) for name in on_words]
-    empty = [name for name in empty if name not in on_words]
-    # A light pen is gone from such a picture: what looks empty may not be.
-    if empty and _is_two_tone(picture):
-        rows += [RowReading(name, ("",), 0.0, _TWO_TONE) for name in empty]
-    readings = [one for row in rows for one in row.readings(place)]
-    readings += _written(flat, page, blanks, place)
+    rows += [
+        RowReading(name, ("",), 0.0, _ON_WORDS)
+        for name in _rows_marked_on_words(flat, cells, empty)
+    ]
+    two_tone = is_two_tone(picture)
+    written = list(_written(flat, page, blanks, place, specks=two_tone))
+    unseen: list[RowReading] = []
+    pieces: list[int] = []
+    if two_tone:
+        seen = {row.blank for row in rows} | {one.blank for one in written}
+        left = (blank for name, blank in blanks.items() if name not in seen)
+        unclear, unseen = not_seen(flat, cells, left)
+        rows += unclear
+        pieces = pieces_of_marks(flat, cells) or [1] * len(written)
     return ScannedPage(
         form=identity.form,
         number=page.number,
         code=identity.code,
-        readings=tuple(readings),
+        readings=(*_readings(rows, place), *written),
         changed=sum(row.rule for row in rows),
         picture=flat.packed(),
+        unseen=tuple(_readings(unseen, place)),
+        pieces=tuple(pieces),
     )
+
+
+def _readings(rows: Iterable[RowReading], place: str) -> Iterator[FieldReading]:
+    return (one for row in rows for one in row.readings(place))
 
 
 def _outline_problem(cells: Sequence[Cell], page: FlatPage) -> dict[str, str]:
@@ -204,24 +206,21 @@ def _places(page: FormPage, blanks: Mapping[str, Blank]) -> Iterator[tuple[Blank
 
 
 def _written(
-    flat: FlatPage, page: FormPage, blanks: Mapping[str, Blank], place: str
-) -> list[FieldReading]:
+    flat: FlatPage, page: FormPage, blanks: Mapping[str, Blank], place: str, *, specks: bool
+) -> Iterator[FieldReading]:
     """What was written by hand: not read, and told, so that somebody types it in."""
-    found, by_eye = [], t("scan-type-by-hand")
+    by_eye = t("scan-type-by-hand")
     for at in page.places:
         blank = blanks.get(at.blank)
         by_hand = blank and not blank.is_marked and blank.name != SHEET_CODE.name
-        if blank and by_hand and flat.has_handwriting(at.rect):
-            found.append(
-                FieldReading(
-                    blank=blank.name,
-                    value="",
-                    confidence=0.0,
-                    doubt=by_eye,
-                    place=place,
-                )
+        if blank and by_hand and flat.has_handwriting(at.rect, specks=specks):
+            yield FieldReading(
+                blank=blank.name,
+                value="",
+                confidence=0.0,
+                doubt=by_eye,
+                place=place,
             )
-    return found
 
 
 # --- strokes on words: somebody marked an answer's words, not its circle -----------------------
