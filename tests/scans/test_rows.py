@@ -125,6 +125,15 @@ def test_5_one_filled_and_another_ringed_is_looked_at() -> None:
 
 def test_6_an_answer_scribbled_out_alone_is_looked_at() -> None:
     assert read(cross(B), scribble(B))["row"].doubt
+    chords = [(B[0] + 3.6 * np.cos(n), B[1] + 3.2 * np.sin(n)) for n in range(0, 23, 2)]
+    for pen in (PEN, Pen(0.4, 0.5, 0.3)):
+        assert read(cross(B, pen), line(*chords, pen=pen))["row"].doubt
+
+
+def test_6_a_fill_and_a_small_dot_are_answers() -> None:
+    assert not read(lambda sheet: sheet.fill(*B, SIZE, PEN))["row"].doubt
+    assert not read(lambda sheet: sheet.fill(*B, SIZE, Pen(1.4, 0.95)))["row"].doubt
+    assert not read(lambda sheet: sheet.dot(*B, 1.2, 0.9))["row"].doubt
 
 
 def test_7_a_square_scribbled_out_is_looked_at() -> None:
@@ -167,8 +176,9 @@ def test_16_an_empty_circle_that_lies_beside_where_it_is_looked_for_is_no_answer
     assert read(cross(B), ring((x + 1.5, y), 2.5))["row"].doubt
 
 
-def test_17_an_answer_filled_in_beside_a_cross_is_a_changed_one() -> None:
-    row = read(cross(A), lambda sheet: sheet.fill(*A, SIZE, THICK), cross(C))["row"]
+@pytest.mark.parametrize("pen", [THICK, Pen(1.5, 0.95), Pen(0.6, 0.65, 0.3)])
+def test_17_an_answer_filled_in_beside_a_cross_is_a_changed_one(pen: Pen) -> None:
+    row = read(cross(A, pen), lambda sheet: sheet.fill(*A, SIZE, pen), cross(C, pen))["row"]
     assert (row.values, row.doubt, row.rule) == (("c",), "", True)
 
 

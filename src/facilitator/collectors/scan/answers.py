@@ -32,8 +32,11 @@ _TOUCH = 0.033
 """Ink as dark as a stroke that is less: a dot under 0.8 millimetres, where a pen was set down."""
 _STROKE = 2.5
 """Millimetres from end to end: what is shorter is a dot, or some specks of dust."""
-_DOT = 0.1
-"""A dot of 1.3 millimetres is as much ink."""
+_DOT, _SMALL_DOT, _ROUND = 0.1, 1.4, 0.3
+"""A dot of 1.3 millimetres is as much ink. Of a paler one as many square millimetres are inked as
+the second, and so much of a square over its ends; those of a speck in a blur are fewer."""
+_SPECKS = 1.6
+"""Specks that lie together are no farther from end to end."""
 _DARK_STROKE = 0.5
 """Of how clear outlines are on a page: blur takes from strokes what it takes from them."""
 _HEAVY = 0.55
@@ -41,27 +44,39 @@ _HEAVY = 0.55
 _COVERED, _LIGHTER = 0.4, 0.45
 """Somebody covered a circle with ink if so much of each eighth of its edge is inked. A mark that
 stands against it is much lighter."""
-_TANGLE, _TANGLED = 5, 0.6
+_TANGLE, _TANGLED, _LONE_TANGLE = 5, 0.6, 0.45
 """So many strokes across a circle's edge, and so much of that inked, are no mark of any pen: it was
-scribbled out. Of a cross there are four, and however thick its strokes are, never more."""
+scribbled out. Of a cross there are four, and however thick its strokes are, never more. Where
+nothing else is marked in its row, less is enough to ask."""
 _FULL, _FULL_EIGHTH = 0.88, 0.5
 """Of the edge of a circle that is filled in, so much is inked, and of its barest eighth; the
 thickest cross leaves more bare."""
-_SPILT = 0.3
-"""A rim of which so much is ink: whoever fills a circle does not fill around it."""
+_DENSE, _ENDS = 0.7, 3
+"""A lone mark as dark as this with so many strokes across its edge is asked about, unless there are
+four ends as of a cross."""
+_SOLID, _OPEN = 0.98, 0.9
+"""Of the barest eighth of a circle filled in with felt, so much is inked; of one that is crossed
+with the same pen never more than the latter."""
+_SPILT, _EVENLY, _EVEN = 0.2, 0.35, 0.95
+"""A rim of which so much is ink: whoever fills a circle does not fill around it, but with a thick
+pen, and then evenly: on so long an arc."""
+_PALE, _PALE_FILL = 0.6, 0.45
+"""What is nowhere as dark as this is a pencil's, and has gaps; of a circle that is filled in, so
+much of the barest eighth of its edge is inked all the same."""
 _BESIDE = 0.075
 """Ink just outside an outline in so many of all directions is a mark beside it."""
 _CLUTTER = 0.25
 """In so many, it is more than the end of a neighbour's stroke."""
 _RING, _LONE_RING = 0.3, 0.12
 """In so many, somebody drew around it, or under it; the latter in a row without any mark."""
-_SCRIBBLE, _ARC = 0.28, 0.13
+_SCRIBBLE, _ARC = 0.28, 0.17
 """Ink in so much of a circle, and on so long an arc around it, is no cross."""
 _WIDE_ARC = 0.2
 """On so long an arc, there is a ring around it, or it is not where it was looked for."""
-_CLEAN_FILL, _LOOSE_FILL = 0.95, 0.9
-"""A circle as dark as this is filled in, though its edge may be ragged; one that is covered and
-less dark than the latter may be an answer scribbled out, but where somebody fills all of them."""
+_CLEAN_FILL, _CLEAN_EIGHTH, _LOOSE_FILL = 0.95, 0.7, 0.9
+"""A circle as dark as this, so much of the barest eighth of its edge, too, is filled in, though its
+edge may be ragged; one that is covered and less dark than the last may be an answer scribbled out,
+but where somebody fills all of them."""
 _WHOSE = 0.8
 """A stroke that leads from another answer with so much of its ink may be that one's alone."""
 _FARTHEST = 18.0
@@ -155,7 +170,7 @@ class Levels:
 
     def state(self, cell: Cell) -> State:
         if cell.inside >= self.marked:
-            is_long = cell.extent >= _STROKE or cell.inside >= _DOT
+            is_long = cell.extent >= _STROKE or cell.inside >= _DOT or _is_dot(cell)
             is_stroke = is_long and cell.peak >= self.dark
             return "marked" if is_stroke else "faint"
         least = max(self.faint, _TOUCH) if cell.peak >= self.dark else self.faint
@@ -229,8 +244,12 @@ def _is_full(cell: Cell) -> bool:
     return is_full or _is_tangled(cell)
 
 
-def _is_tangled(cell: Cell) -> bool:
-    return cell.arms >= _TANGLE and float(cell.edge.mean()) >= _TANGLED
+def _is_tangled(cell: Cell, least: float = _TANGLED) -> bool:
+    return cell.arms >= _TANGLE and float(cell.edge.mean()) >= least
+
+
+def _is_dot(cell: Cell) -> bool:
+    return cell.extent >= _SPECKS and cell.inked >= max(_SMALL_DOT, _ROUND * cell.extent**2)
 
 
 def _tick(name: str, cell: Cell, state: State, *, fills: bool) -> RowReading | None:
@@ -242,11 +261,18 @@ def _tick(name: str, cell: Cell, state: State, *, fills: bool) -> RowReading | N
 
 def _lone_doubt(mark: Cell, *, fills: bool) -> str:
     """Why a mark without a rival may be none."""
-    ragged = mark.inside >= _SCRIBBLE and mark.spread >= _ARC
-    filled_in = mark.dark >= _CLEAN_FILL and mark.place.value
-    if (ragged and not filled_in) or (mark.dark >= _HEAVY and mark.around >= _SPILT):
+    wide = mark.spread >= _ARC
+    filled_in = mark.dark >= _CLEAN_FILL and mark.covered >= _CLEAN_EIGHTH and mark.place.value
+    ragged = mark.inside >= _SCRIBBLE and wide and not filled_in
+    is_even = mark.spread >= _EVEN
+    spilt = mark.dark >= _HEAVY and wide and mark.around >= (_EVENLY if is_even else _SPILT)
+    # Under a fill that something sticks out of there was another mark.
+    if ragged or spilt or (filled_in and mark.arms <= 1 and mark.sticks_out):
         return _OUT
-    if (_is_covered(mark) or _is_tangled(mark)) and mark.dark < _LOOSE_FILL and not fills:
+    shaded = mark.peak < _PALE and mark.covered >= _PALE_FILL
+    loose = (mark.dark < _LOOSE_FILL or mark.arms > _TANGLE) and not shaded
+    crossed = mark.dark >= _DENSE and mark.arms >= _ENDS and not mark.is_cross
+    if loose and (_is_tangled(mark, _LONE_TANGLE) or crossed or (_is_covered(mark) and not fills)):
         return _OUT
     if mark.spread >= _WIDE_ARC and mark.dark < _HEAVY:
         return _AROUND_IT
@@ -299,7 +325,8 @@ def _one(
 
 def _two(name: str, marked: Sequence[Cell], faint: Sequence[Cell], *, fills: bool) -> RowReading:
     other, heavy = sorted(marked, key=lambda cell: cell.dark)
-    if heavy.dark >= _HEAVY > other.dark:
+    is_solid = heavy.covered >= _SOLID and other.covered <= _OPEN
+    if is_solid or heavy.dark >= _HEAVY > other.dark:
         value = _values([other])
         is_lighter = heavy.dark >= _CLEAN_FILL or other.dark <= _LIGHTER * heavy.dark
         if not (is_lighter and _is_full(heavy)):

@@ -54,8 +54,9 @@ _HIDING = 0.3
 """So much ink in a circle hides its outline."""
 _SPECK = 0.12
 """What is less dark than this is no stroke of any pen."""
-_DARK = 0.45
-"""A place with more ink than this is inked, for what is a full fill."""
+_DARK, _PALE, _PALEST = 0.45, 0.6, 0.15
+"""A place with more ink than the first is inked, for what is a full fill; a pencil's is paler, and
+there so much of its darkest ink is enough, but never less than the last."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +122,12 @@ class Cell:
             return 1.0
         return float(np.diff(gaps, append=gaps[0] + _DIRECTIONS).max() - 1) / _DIRECTIONS
 
+    @property
+    def sticks_out(self) -> bool:
+        """Whether a stroke leads from it far beyond its outline."""
+        out = self.outside[:, round(_AROUND[0] * SCALE) : round(_LEADING[0] * SCALE)]
+        return bool(out.all(axis=1).any())
+
     def leads_to(self, other: Cell) -> bool:
         """Whether ink leads from it in the direction of another."""
         angle = np.arctan2(other.y - self.y, other.x - self.x) / (2 * np.pi)
@@ -152,6 +159,11 @@ class Cell:
         _, strokes = cv2.connectedComponents(around, connectivity=8)
         ends = np.intersect1d(strokes[:, : round(_TOUCHING * SCALE / 2)], strokes[:, -1])
         return bool(ends.any())
+
+    @property
+    def inked(self) -> float:
+        """How many square millimetres of its inside are as dark as its darkest ink."""
+        return float(self.inside / self.peak * np.pi * (self.radius - _INSET) ** 2)
 
     @property
     def radius(self) -> float:
@@ -232,11 +244,13 @@ def _measured(
         _ray_points(*kind, *reach)[:, None]
         for reach in ((*_EDGE, 1 / SCALE), (0, _THROUGH[1], 1 / SCALE), (0, _FARTHEST, 2 / SCALE))
     )
-    edge = page.sampled(*(middles + rim)) - paper[:, None, None] > _DARK
+    peaks = np.percentile(within, 97, axis=1)
+    pale = np.clip(_PALE * peaks, _PALEST, _DARK)
+    edge = page.sampled(*(middles + rim)) - paper[:, None, None] > pale[:, None, None]
     outside = (page.sampled(*(middles + near)) > _DRAWN) & ~page.is_printed(*(printed + near))
     strange = (page.touched(*(middles + far)) > _DRAWN) & ~page.is_printed(*(printed + far))
     inked = np.clip(within, -0.1, 1).mean(axis=1)
-    dark, peaks = (within > _DARK).mean(axis=1), np.percentile(within, 97, axis=1)
+    dark = (within > pale[:, None]).mean(axis=1)
     for n, place in enumerate(places):
         yield Cell(
             place=place,
