@@ -391,6 +391,7 @@ async function takeBack() {
   const act = last.blank ? "undo" : "reset";
   if (!await decide(row || document.querySelector("[data-decide]"), { act, ...last })) return;
   decisions.all = list;
+  say(said("taken-back"));
   if (row && last.blank) { row.classList.remove("is-decided"); focusRow(row); }
   else reloadAt({ dataset: last });
 }
@@ -403,10 +404,12 @@ document.querySelectorAll("[data-decide]").forEach((section) => {
     row.querySelector(".fault").textContent = "";
     row.classList.add("is-decided");
     row.querySelectorAll("button").forEach((each) => each.setAttribute("aria-pressed", each === button));
-    const next = rows().find((each) => !each.classList.contains("is-decided"));
+    const left = rows().filter((each) => !each.classList.contains("is-decided"));
+    const answer = "type" in button.dataset ? value : button.lastChild.textContent;
+    say(said("decided-one", { answer, left: left.length }));
+    const [next] = left;
     // What is said of a code's sheets settles its answers, and the other way round.
-    const related = rows().some((each) => !each.classList.contains("is-decided")
-      && each.dataset.code === code && (!blank || !each.dataset.blank));
+    const related = left.some((each) => each.dataset.code === code && (!blank || !each.dataset.blank));
     if (next && !related) focusRow(next);
     else reloadAt(next);
   };
