@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from facilitator.collectors.form_registry import FormRegistry
 from facilitator.collectors.scan.page_reader import read_picture
 from facilitator.collectors.scan.pictures import open_pictures
 from facilitator.collectors.scan.two_tone import is_two_tone
+from facilitator.errors import SourceError
 from facilitator.rules.responses.codebook import build_codebook
 
 
@@ -26,6 +28,21 @@ def test_numbers_of_any_size_are_shades_of_grey(brightest: float, tmp_path: Path
     levels = np.array([[0, 0.5, 1]], np.float32) * brightest
     Image.fromarray(levels).save(tmp_path / "picture.tif")
     assert open_pictures(tmp_path / "picture.tif").picture(0).tolist() == [[0, 127, 255]]
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_file_that_was_cut_off_is_told_in_one_sentence(tmp_path: Path) -> None:
+    pages = [Image.fromarray(np.full((400, 300), shade, np.uint8)) for shade in (90, 200)]
+    whole = tmp_path / "whole.tif"
+    pages[0].save(whole, save_all=True, append_images=pages[1:], compression="jpeg")
+    cut = tmp_path / "cut.tif"
+    data = whole.read_bytes()
+    for size in range(8, len(data), len(data) // 40):
+        cut.write_bytes(data[:size])
+        with suppress(SourceError):
+            file = open_pictures(cut)
+            for number in range(len(file)):
+                file.picture(number)
 
 
 @pytest.mark.parametrize(("picture", "expected"), [("print", True), ("grey", False)])

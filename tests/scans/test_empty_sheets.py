@@ -96,6 +96,14 @@ def test_a_picture_bent_by_its_lens_is_said_to_be_bent(bend: float) -> None:
     assert "is bent, by a wide lens" in why
 
 
+def test_a_page_in_too_little_light_is_said_to_be_dark() -> None:
+    picture, _, registry = printed("letter")
+    noise = np.random.default_rng(5).normal(0, 6, picture.shape)
+    dark = cv2.GaussianBlur(picture, (0, 0), 5) * 0.12 + noise
+    (why,) = read_picture(dark.clip(0, 255).astype(np.uint8), registry, "page 1").refused
+    assert "too dark" in why
+
+
 def test_a_negative_is_read_as_its_print_is() -> None:
     picture, page, registry = printed("letter")
     assert read(255 - picture, registry).number == page.number

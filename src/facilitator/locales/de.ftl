@@ -274,6 +274,7 @@ scan-on-words = Auf den Wörtern ist etwas gezeichnet, und keiner der Kreise ist
 scan-or-type = Oder tippen Sie die Antworten ein.
 scan-page-bent = Seite { $page } ist verzerrt, durch ein Weitwinkelobjektiv oder weil das Papier nicht flach liegt. { $again }
 scan-page-blurred = Seite { $page } ist zu unscharf, um gelesen zu werden. { $again }
+scan-page-dark = Seite { $page } ist zu dunkel zum Lesen. Fotografieren Sie sie noch einmal mit mehr Licht, oder scannen Sie sie.
 scan-page-not-read = Seite { $page } der Datei wurde nicht gelesen: { $why }
 scan-page-pale = Seite { $page } ist zu blass, um gelesen zu werden. { $again }
 scan-page-small = Seite { $page } ist auf dem Bild zu klein, um gelesen zu werden. { $again }

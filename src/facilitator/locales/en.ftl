@@ -283,6 +283,7 @@ scan-on-words = Something is drawn on its words, and none of its circles is mark
 scan-or-type = Or type its answers in.
 scan-page-bent = Page { $page } is bent, by a wide lens or where the paper does not lie flat. { $again }
 scan-page-blurred = Page { $page } is too blurred to be read. { $again }
+scan-page-dark = Page { $page } is too dark to be read. Photograph it again with more light, or scan it.
 scan-page-not-read = Page { $page } of the file was not read: { $why }
 scan-page-pale = Page { $page } is too pale to be read. { $again }
 scan-page-small = Page { $page } is too small in the picture to be read. { $again }

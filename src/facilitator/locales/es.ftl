@@ -273,6 +273,7 @@ scan-on-words = Hay algo trazado sobre las palabras y ninguno de los círculos e
 scan-or-type = O escriba sus respuestas.
 scan-page-bent = La página { $page } está deformada, por un gran angular o porque el papel no está plano. { $again }
 scan-page-blurred = La página { $page } está demasiado borrosa para leerse. { $again }
+scan-page-dark = La página { $page } está demasiado oscura para leerla. Fotografíela de nuevo con más luz o escanéela.
 scan-page-not-read = La página { $page } del archivo no se leyó: { $why }
 scan-page-pale = La página { $page } es demasiado pálida para leerse. { $again }
 scan-page-small = La página { $page } es demasiado pequeña en la imagen para leerse. { $again }

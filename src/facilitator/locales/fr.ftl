@@ -276,6 +276,7 @@ scan-on-words = Quelque chose est tracé sur les mots, et aucun des cercles n’
 scan-or-type = Ou saisissez ses réponses.
 scan-page-bent = La page { $page } est déformée, par un grand-angle ou parce que le papier n’est pas à plat. { $again }
 scan-page-blurred = La page { $page } est trop floue pour être lue. { $again }
+scan-page-dark = La page { $page } est trop sombre pour être lue. Photographiez-la de nouveau avec plus de lumière, ou numérisez-la.
 scan-page-not-read = La page { $page } du fichier n’a pas été lue : { $why }
 scan-page-pale = La page { $page } est trop pâle pour être lue. { $again }
 scan-page-small = La page { $page } est trop petite sur l’image pour être lue. { $again }

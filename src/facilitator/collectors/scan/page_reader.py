@@ -39,6 +39,8 @@ _LOWEST_RESOLUTION = 3.1
 """Pixels a millimetre; 79 dots an inch."""
 _MIDDLE = 128
 """Half of a page is paper, and is brighter than this."""
+_DARK, _BRIGHT_SHARE = 60, 90
+"""Paper that is not brighter has too little light; a tenth of a picture is as bright as paper."""
 _SHORTEST_SIDE = 300
 """Pixels of a picture that can show a page."""
 
@@ -81,10 +83,11 @@ def read_picture(picture: Grey, registry: FormRegistry, place: str) -> PictureRe
         found = locate_pages(picture, find_page, papers)
     pages: list[ScannedPage] = []
     refused: list[str] = []
+    is_dark = np.percentile(picture, _BRIGHT_SHARE) < _DARK
     for located in found.pages:
         read = _read(picture, located, registry, place)
         if isinstance(read, str):
-            refused.append(read)
+            refused.append(t("scan-page-dark", page=located.page.number) if is_dark else read)
         else:
             pages.append(read)
     kept_back = {
@@ -93,7 +96,7 @@ def read_picture(picture: Grey, registry: FormRegistry, place: str) -> PictureRe
     private = sum(tag.number in kept_back for tag in found.strays)
     strays = [tag for tag in found.strays if tag.number not in kept_back]
     if strays and not found.foreign:
-        refused.append(_on_strays(strays))
+        refused.append(t("scan-page-dark", page=strays[0].page) if is_dark else _on_strays(strays))
     nothing = not (found.pages or found.foreign or found.strays)
     foreign = tuple(dict.fromkeys(code.form for code in found.foreign))
     return PictureReading(

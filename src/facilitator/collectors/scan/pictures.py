@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -48,10 +49,19 @@ def open_pictures(path: Path) -> PictureFile:
 @contextmanager
 def _plain_errors() -> Iterator[None]:
     try:
-        yield
+        with warnings.catch_warnings(action="ignore"):  # what is damaged is told once, and plainly
+            yield
     except UnidentifiedImageError as error:
         raise SourceError.because(t("scan-no-picture"), hint=t("scan-no-picture-hint")) from error
-    except (OSError, ValueError, EOFError, SyntaxError, OverflowError, IndexError) as error:
+    except (
+        OSError,
+        ValueError,
+        EOFError,
+        SyntaxError,
+        OverflowError,
+        LookupError,
+        TypeError,
+    ) as error:
         raise damaged_file() from error
     except pypdfium2.PdfiumError as error:
         raise (encrypted_file() if "password" in str(error).lower() else damaged_file()) from error
