@@ -10,10 +10,12 @@ import pytest
 from PIL import Image
 
 from facilitator.collectors.form_registry import FormRegistry
-from facilitator.collectors.scan.page_reader import read_picture
+from facilitator.collectors.scan.page_reader import pages_kept_back, read_picture
+from facilitator.collectors.scan.pages import SeenTag
 from facilitator.collectors.scan.pictures import open_pictures
 from facilitator.collectors.scan.two_tone import is_two_tone
 from facilitator.errors import SourceError
+from facilitator.model.form import CornerTag, FormPage, Rect
 from facilitator.rules.responses.codebook import build_codebook
 
 
@@ -52,3 +54,13 @@ def test_a_picture_in_black_and_white_alone_is_known(picture: str, expected: boo
     if picture == "grey":
         page[200:210, 20:280] = 120
     assert is_two_tone(page) == expected
+
+
+@pytest.mark.parametrize(("seen", "kept"), [((3,), {1}), ((2, 3), set()), ((4, 7), set())])
+def test_a_cropped_page_is_not_taken_for_one_that_people_keep(
+    seen: tuple[int, ...], kept: set[int]
+) -> None:
+    """Pages of part B have one of the tags of the page of the same number in part A."""
+    rect = Rect(left=10, top=10, width=8, height=8)
+    own = FormPage(number=1, width=210, height=297, tags=(CornerTag(number=3, rect=rect),))
+    assert pages_kept_back([SeenTag(n, np.zeros((4, 2))) for n in seen], [own]) == kept

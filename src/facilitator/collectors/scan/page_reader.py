@@ -90,11 +90,8 @@ def read_picture(picture: Grey, registry: FormRegistry, place: str) -> PictureRe
             refused.append(t("scan-page-dark", page=located.page.number) if is_dark else read)
         else:
             pages.append(read)
-    kept_back = {
-        n for page in papers if not page.hand_in for n in (tag.number for tag in page.tags)
-    }
-    private = sum(tag.number in kept_back for tag in found.strays)
-    strays = [tag for tag in found.strays if tag.number not in kept_back]
+    private = pages_kept_back(found.strays, papers)
+    strays = [tag for tag in found.strays if tag.page not in private]
     if strays and not found.foreign:
         refused.append(t("scan-page-dark", page=strays[0].page) if is_dark else _on_strays(strays))
     nothing = not (found.pages or found.foreign or found.strays)
@@ -103,10 +100,22 @@ def read_picture(picture: Grey, registry: FormRegistry, place: str) -> PictureRe
         pages=tuple(pages),
         refused=tuple(refused),
         foreign=foreign,
-        private=private,
+        private=len(private),
         empty=nothing and _is_empty(picture),
         unknown=nothing,
     )
+
+
+def pages_kept_back(strays: Iterable[SeenTag], papers: Iterable[FormPage]) -> set[int]:
+    """The numbers of pages that people keep, of which these tags are.
+
+    Pages to be handed in can have the same tags, and more of them.
+    """
+    seen: dict[int, set[int]] = {}
+    for tag in strays:
+        seen.setdefault(tag.page, set()).add(tag.number)
+    kept = [{tag.number for tag in page.tags} for page in papers if not page.hand_in]
+    return {number for number, tags in seen.items() if any(tags <= own for own in kept)}
 
 
 def _on_strays(strays: Sequence[SeenTag]) -> str:
