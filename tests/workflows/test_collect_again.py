@@ -99,6 +99,19 @@ def test_two_sheets_of_one_code_in_one_call_are_a_conflict_even_in_one_file(room
     assert room.answers() == {"AA11": {"sort_s1": "urgent"}}
 
 
+def test_of_a_sheet_in_several_files_only_what_contradicts_is_set_aside(room: Room) -> None:
+    room.collect(
+        sheet("page1.csv", "AA11", sort_s1="both"),
+        sheet("page2.csv", "AA11", sort_s2="urgent"),
+        sheet("page1-again.csv", "AA11", sort_s1="urgent"),
+        sheet("page2-again.csv", "AA11", sort_s2="both"),
+    )
+    decide(room, keeps=(("AA11", "page1-again.csv"),))
+    assert room.answers() == {"AA11": {"sort_s1": "urgent"}}
+    decide(room, keeps=(("AA11", "page2.csv"),))
+    assert room.answers() == {"AA11": {"sort_s1": "urgent", "sort_s2": "urgent"}}
+
+
 def test_parts_of_one_sheet_are_put_together(room: Room) -> None:
     report = room.collect(
         sheet("a.csv", "AA11", sort_s1="both"),

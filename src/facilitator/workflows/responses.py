@@ -351,12 +351,12 @@ class _Finder:
         return Decision(act="belongs", code=code, value=typed)
 
     def sheet_to_keep(self, wanted: str, file: str) -> Decision:
-        """The one sheet of a code that counts; the others of now are set aside."""
+        """The sheet of a code that is right: those of now that contradict it are set aside."""
         code = self.code(wanted)
         respondent = self._by_code.get(code)
         sheets = (*respondent.sheets, *respondent.aside) if respondent else ()
         kept = [sheet for sheet in sheets if _is_called(sheet, file)]
-        if len({sheet.label for sheet in kept}) != 1:
+        if respondent is None or len({sheet.label for sheet in kept}) != 1:
             known = [f'"{sheet.label}"' for sheet in sheets]
             which = {"code": readable_code(code), "file": file}
             raise UsageError.because(
@@ -365,7 +365,7 @@ class _Finder:
                 else t("responses-no-sheet-from", **which),
                 hint=t("responses-sheets-are", sheets=known),
             )
-        others = sorted(sheet.saying for sheet in sheets if sheet not in kept)
+        others = sorted(sheet.saying for sheet in respondent.sheets_beside(kept))
         return Decision(act="keep", code=code, value=",".join(map(str, others)))
 
 

@@ -163,8 +163,12 @@ def _whose(report: ResponsesReport, row: RespondentRow) -> ReviewQuestion:
 
 
 def _which_sheet(row: RespondentRow) -> ReviewQuestion:
-    count = len(row.respondent.differing)
-    labels = dict.fromkeys(sheet.label for sheet in row.respondent.sheets)
+    differing = set(row.respondent.differing)
+    labels = dict.fromkeys(
+        stored.label
+        for stored in row.respondent.sheets
+        if any(reading.blank in differing for reading in stored.sheet.readings)
+    )
     choices = [
         ReviewChoice(key=str(key), label=label, act="keep", value=label)
         for key, label in enumerate(labels, start=1)
@@ -173,7 +177,7 @@ def _which_sheet(row: RespondentRow) -> ReviewQuestion:
         kind="sheets",
         code=row.code,
         name=row.name,
-        about=t("review-sheets-differ", count=count),
+        about=t("review-sheets-differ", count=len(differing)),
         choices=(*choices, ReviewChoice(key="0", label=t("review-several-people"), act="split")),
     )
 

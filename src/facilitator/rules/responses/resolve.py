@@ -68,6 +68,14 @@ class Respondent(Frozen):
     def doubtful(self) -> tuple[ResolvedAnswer, ...]:
         return tuple(a for a in self.answers if a.doubt and a.status != "decided")
 
+    def sheets_beside(self, kept: Sequence[StoredSubmission]) -> Iterator[StoredSubmission]:
+        """Those that do not count: what contradicts the kept ones, or was set aside before."""
+        said = [reading for stored in kept for reading in stored.sheet.readings]
+        yield from (stored for stored in self.aside if stored not in kept)
+        for stored in self.sheets:
+            if stored not in kept and contradicting_blanks(said, stored.sheet.readings):
+                yield stored
+
     def answer(self, blank: str) -> ResolvedAnswer | None:
         return next((answer for answer in self.answers if answer.blank == blank), None)
 
