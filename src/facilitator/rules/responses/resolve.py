@@ -71,9 +71,14 @@ class Respondent(Frozen):
     def sheets_beside(self, kept: Sequence[StoredSubmission]) -> Iterator[StoredSubmission]:
         """Those that do not count: what contradicts the kept ones, or was set aside before."""
         said = [reading for stored in kept for reading in stored.sheet.readings]
+        differing = {reading.blank for reading in said}.intersection(self.differing)
         yield from (stored for stored in self.aside if stored not in kept)
         for stored in self.sheets:
-            if stored not in kept and contradicting_blanks(said, stored.sheet.readings):
+            readings = stored.sheet.readings
+            differs = contradicting_blanks(said, readings) or any(
+                reading.blank in differing for reading in readings
+            )
+            if stored not in kept and differs:
                 yield stored
 
     def answer(self, blank: str) -> ResolvedAnswer | None:
