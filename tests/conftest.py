@@ -7,6 +7,7 @@ import gc
 import os
 import pickle
 import re
+import signal
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
@@ -90,6 +91,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write what the program says now into the golden files and transcripts",
     )
+
+
+def pytest_configure() -> None:
+    """Begun in the background of a shell, tests ignore Ctrl+C, and so would what they run."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_finish() -> None:
