@@ -14,13 +14,15 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from multiprocessing import util
 from pathlib import Path
 from typing import NoReturn
+
+from facilitator.system.child_process import can_fork
 
 _LONGEST_RUN = 120  # seconds
 LOADED = (
@@ -77,9 +79,21 @@ def _read_what_all_runs_read() -> None:
         check_exercises((), Path.cwd())
     session = RenderSession.of(prepare_kit(KitRequest(Path.cwd(), "performance-vs-execution")))
     composed = {k.name: session.composer.compose(k, session.kit) for k in session.kit.documents()}
-    lay_out(composed["handout"])
     write(Job(composed["worksheet"]))  # fonts for Word are cut
+    if _can_fork_after(lambda: lay_out(composed["handout"])):
+        lay_out(composed["handout"])
     gc.freeze()
+
+
+def _can_fork_after(work: Callable[[], object]) -> bool:
+    """Whether runs that lay out pages can be forked still: not beside the thread of a new Pango."""
+    process = os.fork()
+    if not process:
+        try:
+            work()
+        finally:
+            os._exit(not can_fork(lays_out=True))
+    return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 0
 
 
 def load_all() -> None:
