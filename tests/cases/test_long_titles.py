@@ -17,7 +17,7 @@ from facilitator.compose.fonts import text_width
 from facilitator.compose.look import POINTS_IN_MM
 from facilitator.formats import Job
 from facilitator.formats.docx.writer import write_docx
-from facilitator.formats.office_file import LONGEST_PROPERTY, beginning, shortened
+from facilitator.formats.office_file import LONGEST_PROPERTY, beginning, without_middle
 from facilitator.formats.pptx.writer import write as write_pptx
 from facilitator.formats.xlsx.report import write as write_xlsx
 from facilitator.model.kit import Kit
@@ -61,7 +61,7 @@ def test_a_word_file_says_a_long_title_shortened(name: str, length: int) -> None
     made = long_kit(length, "keynote" if name == "tally-card" else "workshop")
     document = made.composed(name)
     said = docx.Document(BytesIO(write_docx(document, draw=picture))).core_properties.title
-    assert said == shortened(document.title, LONGEST_PROPERTY)
+    assert said == without_middle(document.title, LONGEST_PROPERTY)
     assert said[-30:] == document.title[-30:]
 
 
@@ -75,7 +75,7 @@ def test_slides_say_a_long_title_shortened(length: int) -> None:
 def test_a_workbook_says_a_long_title_shortened(length: int) -> None:
     made = long_kit(length)
     book = openpyxl.load_workbook(BytesIO(write_xlsx(job(made, "report"))))
-    assert book.properties.title == shortened(made.composed("report").title, LONGEST_PROPERTY)
+    assert book.properties.title == without_middle(made.composed("report").title, LONGEST_PROPERTY)
     assert all(0 < len(name.encode("utf-16-le")) <= 62 for name in book.sheetnames)
 
 
@@ -95,7 +95,7 @@ def test_running_lines_stay_on_their_line(name: str, length: int) -> None:
 @given(TEXT, st.integers(2, 300))
 def test_what_is_shortened_keeps_its_two_ends_and_its_limit(words: str, most: int) -> None:
     line = " ".join(words.split())
-    said = shortened(words, most)
+    said = without_middle(words, most)
     assert len(said.encode("utf-16-le")) <= 2 * most
     assert said == line or any(
         line.startswith(said[:cut]) and line.endswith(said[cut + 1 :])

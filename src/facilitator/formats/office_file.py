@@ -35,16 +35,16 @@ def write_core(properties: Any, document: Document, epoch: int) -> None:  # noqa
     The dates are those of the build (``epoch``, in seconds), not of this machine.
     """
     moment = datetime.fromtimestamp(epoch, UTC).replace(tzinfo=None)
-    properties.title = shortened(document.title, LONGEST_PROPERTY)
-    author = shortened(document.author, LONGEST_PROPERTY)
+    properties.title = without_middle(document.title, LONGEST_PROPERTY)
+    author = without_middle(document.author, LONGEST_PROPERTY)
     properties.author = properties.last_modified_by = author
-    properties.language = shortened(document.language, LONGEST_PROPERTY)
+    properties.language = without_middle(document.language, LONGEST_PROPERTY)
     properties.subject = properties.keywords = properties.comments = properties.category = ""
     properties.created = properties.modified = moment
     properties.revision = 1
 
 
-def shortened(words: str, most: int) -> str:
+def without_middle(words: str, most: int) -> str:
     """A text of at most that many units of UTF-16, on one line.
 
     The end tells titles apart (``…: Facilitator guide``), so the middle goes.

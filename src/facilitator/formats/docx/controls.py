@@ -25,7 +25,7 @@ from facilitator.formats.docx.fonts import (
 )
 from facilitator.formats.docx.styles import font_names, style_id
 from facilitator.formats.docx.xml import MM, css_millimetres, half_points, text, w
-from facilitator.formats.office_file import shortened
+from facilitator.formats.office_file import without_middle
 from facilitator.model.base import blank_name
 
 NO_BREAK = "\u00a0"
@@ -140,7 +140,7 @@ def _content_control(
     lock: str = "sdtLocked",
 ) -> _Element:
     name = _control_name(context, element)
-    title = shortened(element.get("title", "") or name, LONGEST_TITLE)
+    title = without_middle(element.get("title", "") or name, LONGEST_TITLE)
     about = w("sdtPr", w("alias", val=title), w("tag", val=name), w("id", val=context.number()))
     # The control itself stays: only its content is the participant's, where anything is.
     about.append(w("lock", val=lock))

@@ -21,7 +21,7 @@ from facilitator.compose.document import Document
 from facilitator.compose.raster import logo_as_png
 from facilitator.errors import FacilitatorError
 from facilitator.formats import Job
-from facilitator.formats.office_file import LONGEST_PROPERTY, shortened
+from facilitator.formats.office_file import LONGEST_PROPERTY, without_middle
 from facilitator.formats.xlsx.package import OLDEST, MemoryBook, guarded
 from facilitator.formats.xlsx.printed_numbers import is_nothing, printed_number
 from facilitator.formats.xlsx.report_layout import (
@@ -59,8 +59,8 @@ def write(job: Job) -> bytes:
     when = datetime.fromtimestamp(job.epoch or 0, UTC).replace(tzinfo=None)
     book = MemoryBook(
         created=max(when, OLDEST),
-        title=shortened(document.title, LONGEST_PROPERTY),
-        author=shortened(document.author, LONGEST_PROPERTY),
+        title=without_middle(document.title, LONGEST_PROPERTY),
+        author=without_middle(document.author, LONGEST_PROPERTY),
     )
     formats = CellFormats(book, document.look)
     say = translator(document.language).say
