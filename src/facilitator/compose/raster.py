@@ -25,11 +25,10 @@ class Rasters:
 
     def __call__(self, element: _Element) -> bytes:
         """A ``figure.chart``, as wide as its drawing, or an ``img``, as PNG."""
-        look = self.document.look
         if element.tag == "img":
             return logo_as_png(element, self.document)
-        drawing = draw(element, look, outlined=True)
-        return _png(etree.fromstring(drawing), look.colour("paper"), _DOTS_PER_INCH)
+        look = self.document.look
+        return _png(draw(element, look, outlined=True), look.colour("paper"), _DOTS_PER_INCH)
 
 
 def logo_as_png(element: _Element, document: Document, ground: str = "paper") -> bytes:
@@ -48,14 +47,14 @@ def _drawn_logo(picture: Picture, size: tuple[float, float], ground: str) -> byt
     root = etree.fromstring(picture.data)
     for side, length in zip(("width", "height"), size, strict=True):
         root.set(side, f"{length}mm")
-    return _png(root, ground, _LOGO_DOTS_PER_INCH)
+    return _png(etree.tostring(root, encoding="unicode"), ground, _LOGO_DOTS_PER_INCH)
 
 
-def _png(root: _Element, ground: str, dots: int) -> bytes:
+def _png(drawing: str, ground: str, dots: int) -> bytes:
     import resvg_py  # PDF files are made without it
 
     return resvg_py.svg_to_bytes(
-        svg_string=etree.tostring(root, encoding="unicode"),
+        svg_string=drawing,
         dpi=dots,
         background=ground,
         skip_system_fonts=True,

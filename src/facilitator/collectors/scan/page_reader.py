@@ -170,9 +170,10 @@ def _read(
     if two_tone:
         seen = {row.blank for row in rows} | {one.blank for one in written}
         left = (blank for name, blank in blanks.items() if name not in seen)
-        unclear, unseen = not_seen(flat, cells, left)
+        marks = pieces_of_marks(flat, cells)
+        unclear, unseen = not_seen(flat, (blank for blank, _ in marks), left)
         rows += unclear
-        pieces = pieces_of_marks(flat, cells) or [1] * len(written)
+        pieces = [count for _, count in marks] or [1] * len(written)
     return ScannedPage(
         form=identity.form,
         number=page.number,

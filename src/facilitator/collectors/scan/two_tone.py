@@ -34,10 +34,13 @@ def is_two_tone(picture: Grey) -> bool:
 
 
 def not_seen(
-    page: FlatPage, cells: Iterable[Cell], blanks: Iterable[Blank]
+    page: FlatPage, marked: Iterable[str], blanks: Iterable[Blank]
 ) -> tuple[list[RowReading], list[RowReading]]:
-    """Blanks that look empty: those to ask about, and those only where the pen was a light one."""
-    specks = {cell.place.blank for cell in cells if _pieces(page, cell)}
+    """Blanks that look empty: those to ask about, and those only where the pen was a light one.
+
+    ``marked`` are the names of blanks with any ink in a circle or square of theirs.
+    """
+    specks = set(marked)
     here = {place.blank for place in page.page.places} - {SHEET_CODE.name}
     asked: list[RowReading] = []
     unseen: list[RowReading] = []
@@ -49,9 +52,9 @@ def not_seen(
     return asked, unseen
 
 
-def pieces_of_marks(page: FlatPage, cells: Iterable[Cell]) -> list[int]:
-    """In how many pieces the ink in each circle and square is, where there is any."""
-    return [count for cell in cells if (count := _pieces(page, cell))]
+def pieces_of_marks(page: FlatPage, cells: Iterable[Cell]) -> list[tuple[str, int]]:
+    """The blank of each circle and square with ink in it, and in how many pieces that is."""
+    return [(cell.place.blank, count) for cell in cells if (count := _pieces(page, cell))]
 
 
 def _pieces(page: FlatPage, cell: Cell) -> int:
