@@ -223,7 +223,7 @@ def test_a_forgotten_event_leaves_neither_names_nor_codes_nor_answers(room: Room
     (room.folder / "pages").mkdir(exist_ok=True)
     (room.folder / "pages" / "1.png").write_bytes(b"Grace Kim")
     forget(plan_to_forget(asked_for(room)))
-    assert sorted(path.name for path in room.folder.iterdir()) == ["event.yaml", "forms"]
+    assert sorted(path.name for path in room.folder.iterdir()) == [".in-use", "event.yaml", "forms"]
     assert (room.folder / "event.yaml").read_text() == "place: Room 4  # by the door\n"
     assert not room.kit.exists()
     parts = [*PARTS, *codes, *map(format_code, codes)]

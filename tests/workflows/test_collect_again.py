@@ -5,10 +5,12 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from facilitator.errors import UsageError
+from facilitator.workflows import collect as collecting
 from facilitator.workflows.collect import CollectRequest, collect
 from facilitator.workflows.intake import FileReport
 from facilitator.workflows.responses import ResponsesReport, ResponsesRequest, responses
@@ -264,3 +266,21 @@ def test_two_collects_at_once_store_every_sheet_once(room: Room) -> None:
     collect(request, faster)
     assert others == ["stored", "stored", "known"]
     assert len(rows(room, "sheet")) == 2
+
+
+@pytest.mark.parametrize("replace", [False, True])
+def test_two_collects_that_read_a_file_at_once_do_not_both_store_it(
+    room: Room, monkeypatch: pytest.MonkeyPatch, *, replace: bool
+) -> None:
+    file = sheet("a.csv", "AA11", sort_s1="both")
+    read, others = collecting._read_file, list[str]()
+
+    def slower(*given: Any) -> Any:
+        monkeypatch.setattr(collecting, "_read_file", read)
+        others.append(room.collect(file, replace=replace).files[0].outcome)
+        return read(*given)
+
+    monkeypatch.setattr(collecting, "_read_file", slower)
+    others.append(room.collect(file, replace=replace).files[0].outcome)
+    assert others == ["stored", "known"]
+    assert len(rows(room, "sheet")) == 1

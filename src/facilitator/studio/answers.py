@@ -18,6 +18,7 @@ from facilitator.studio.session import Asked, KitAddress, Studio, file_name
 from facilitator.studio.words import told_here
 from facilitator.system.atomic_files import temporary_folder
 from facilitator.text.interface import t
+from facilitator.workflows.event_lock import event_held
 from facilitator.workflows.intake import FileReport
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.paper_pictures import answer_picture
@@ -124,7 +125,8 @@ def received(
     root: Path, kit: KitAddress, files: Iterable[tuple[str, bytes]]
 ) -> Iterator[tuple[Path, list[str]]]:
     """What somebody sent, in a folder of its own beside the answers; their names there."""
-    with temporary_folder(kit.archive(root)) as temporary:
+    archive = kit.archive(root)
+    with event_held(archive), temporary_folder(archive) as temporary:
         folder = temporary / "received"
         folder.mkdir()
         yield folder, [add_file(folder, name, data) for name, data in files]

@@ -190,21 +190,24 @@ def _umask() -> int:
 
 
 @contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    """Hold a folder's lock. Raises FacilitatorError where it is held longer than ``PATIENCE``."""
-    handle = os.open(folder, os.O_RDONLY) if os.name != "nt" else None
+def locked(place: Path, *, shared: bool = False, shown: Path | None = None) -> Iterator[None]:
+    """Hold the lock of a folder or file, ``shared`` with others that do so, too.
+
+    Raises FacilitatorError, about what is ``shown``, where it is held longer than ``PATIENCE``.
+    """
+    handle = os.open(place, os.O_RDONLY) if os.name != "nt" else None
     try:
         if handle is not None:
-            _wait_for(handle, folder)
+            _wait_for(handle, shown or place, shared=shared)
         yield
     finally:
         if handle is not None:
             os.close(handle)
 
 
-def _wait_for(handle: int, folder: Path) -> None:
+def _wait_for(handle: int, folder: Path, *, shared: bool) -> None:
     until = time.monotonic() + PATIENCE
-    while try_lock(handle) is False:
+    while try_lock(handle, shared=shared) is False:
         if time.monotonic() > until:
             raise FacilitatorError.because(
                 t("another-run"),
@@ -214,12 +217,12 @@ def _wait_for(handle: int, folder: Path) -> None:
         time.sleep(_PAUSE)
 
 
-def try_lock(handle: int) -> bool | None:
+def try_lock(handle: int, *, shared: bool = False) -> bool | None:
     """Lock a file or folder until it is closed: False if held elsewhere, None without locks."""
     try:
         import fcntl
 
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(handle, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
     except BlockingIOError:
         return False
     except (ImportError, OSError):

@@ -16,7 +16,7 @@ from facilitator.errors import UsageError
 from facilitator.sources.client_folder import find_events
 from facilitator.store.anonymous import anonymize_store
 from facilitator.store.responses import open_store
-from facilitator.system.atomic_files import remove_temporary
+from facilitator.system.atomic_files import make_folder, remove_temporary
 from facilitator.system.text_file import display_path
 from facilitator.text.interface import t
 from facilitator.workflows.event_archive import (
@@ -29,6 +29,7 @@ from facilitator.workflows.event_archive import (
     forget_people,
     is_finished,
 )
+from facilitator.workflows.event_lock import event_held
 from facilitator.workflows.kit_inputs import KitRequest, event_roster, find_client_and_event
 from facilitator.workflows.output_files import (
     edited_files,
@@ -75,6 +76,7 @@ class AnonymizePlan:
     ``renamed`` are the files that stay, each with what is taken out; ``remains`` is out of reach.
     """
 
+    request: AnonymizeRequest
     folder: Path
     kits: tuple[Path, ...]
     people: frozenset[str]
@@ -100,6 +102,7 @@ def plan_anonymity(request: AnonymizeRequest) -> AnonymizePlan:
     going = {removal.path for removal in removals}
     by_hand = [file for kit in kits for file in edited_files(kit) if file not in going]
     return AnonymizePlan(
+        request=request,
         folder=folder,
         kits=kits,
         people=frozenset(people),
@@ -123,7 +126,16 @@ def whose(request: AnonymizeRequest, otherwise: str) -> tuple[Workspace, ClientF
 
 
 def anonymize(plan: AnonymizePlan) -> None:
-    """Carry a plan out; what a run that was stopped has left, the next plan finds."""
+    """Carry a plan out, and what came since; what a stopped run has left, the next plan finds.
+
+    Raises FacilitatorError where something is being stored for longer than it waits.
+    """
+    make_folder(plan.folder, hint=t("move-file"))
+    with event_held(plan.folder, alone=True):
+        _carry_out(plan_anonymity(plan.request))
+
+
+def _carry_out(plan: AnonymizePlan) -> None:
     declare_anonymous(plan.folder)
     for removal in plan.removals:
         removal.carry_out()

@@ -18,6 +18,7 @@ from facilitator.model.kit import Kit
 from facilitator.text.interface import t
 from facilitator.workflows.edits import edit_notes, edited_documents, keep_words, pdfs_of_edits
 from facilitator.workflows.event_archive import keep_form
+from facilitator.workflows.event_lock import holds_event
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.output_files import (
     BuiltFile,
@@ -72,6 +73,7 @@ class BuildResult:
     notes: tuple[str, ...] = ()
 
 
+@holds_event
 def build(request: BuildRequest, on_progress: Progress) -> BuildResult:
     """Build what is asked for; files already finished stay when it raises.
 

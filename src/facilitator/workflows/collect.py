@@ -36,6 +36,7 @@ from facilitator.tables.office_files import open_archive
 from facilitator.text.interface import t
 from facilitator.workflows.event_archive import PAGES, RECEIVED, STORE, is_anonymous
 from facilitator.workflows.event_context import event_context, known_forms
+from facilitator.workflows.event_lock import holds_event
 from facilitator.workflows.intake import FileReport, IncomingFile, Intake, Outcome
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.preparation import prepare_kit
@@ -67,6 +68,7 @@ class CollectResult:
         return sum(file.outcome in outcomes for file in self.files)
 
 
+@holds_event
 def collect(
     request: CollectRequest,
     on_file: OnFile = lambda _: None,

@@ -160,7 +160,6 @@ def is_finished(folder: Path) -> bool:
 def declare_anonymous(folder: Path) -> None:
     """Say that an event is anonymous from now on: no new link from a code to a name is made."""
     if not is_finished(folder):
-        make_folder(folder, hint=t("move-file"))
         _declare(folder, t("anonymous-begun", command=_AGAIN))
 
 

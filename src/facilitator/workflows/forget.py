@@ -22,6 +22,7 @@ from facilitator.text.interface import t
 from facilitator.workflows.anonymize import AnonymizeRequest, Removal, event_kits, whose
 from facilitator.workflows.event_answers import PUBLICATIONS
 from facilitator.workflows.event_archive import CODES, PAGES, RECEIVED, STORE
+from facilitator.workflows.event_lock import event_held
 from facilitator.workflows.output_files import KIT_FILE, edited_files, with_subfolders
 from facilitator.workflows.workspace import ClientFolder, EventFolder
 
@@ -41,6 +42,7 @@ _KEPT = {
 class ForgetPlan:
     """What goes, the fields that go from the event's file, and what stays and is out of reach."""
 
+    request: AnonymizeRequest
     folder: Path
     removals: tuple[Removal, ...]
     event_file: Path
@@ -62,6 +64,7 @@ def plan_to_forget(request: AnonymizeRequest) -> ForgetPlan:
     own = workspace.is_own(event.path)
     goes = roster is not None and own and not _is_needed(client, event, roster)
     return ForgetPlan(
+        request=request,
         folder=folder,
         removals=(
             *_in_folder(folder),
@@ -75,10 +78,16 @@ def plan_to_forget(request: AnonymizeRequest) -> ForgetPlan:
 
 
 def forget(plan: ForgetPlan) -> None:
-    """Carry a plan out; what a run that was stopped has left, the next plan finds.
+    """Carry a plan out, and what came since; what a stopped run has left, the next plan finds.
 
-    Raises SourceError, before anything goes, where the event's file cannot be changed from here.
+    Raises SourceError, before anything goes, where the event's file cannot be changed from here,
+    and FacilitatorError where something is being stored for longer than it waits.
     """
+    with event_held(plan.folder, alone=True):
+        _carry_out(plan_to_forget(plan.request))
+
+
+def _carry_out(plan: ForgetPlan) -> None:
     _event_text(plan)
     store = plan.folder / STORE
     if store.exists():

@@ -204,7 +204,8 @@ class Intake:
         return FileReport(arrival.file.name, "aside", problems=(why,))
 
     def _store_sheets(self, arrival: _Arrival, parsed: ParsedFile, *, keep: bool) -> FileReport:
-        again = self._replace or self._was_taken_in_part(arrival)
+        is_stored = self._store.is_stored(arrival.digest, self._context.exercise)
+        again = is_stored and self._known(arrival) is None
         if keep:
             arrival.archive()
         earlier = self._earlier_versions(arrival.file)

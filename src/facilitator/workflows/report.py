@@ -28,6 +28,7 @@ from facilitator.workflows.event_answers import (
     sample_responses,
 )
 from facilitator.workflows.event_context import EventContext, event_context
+from facilitator.workflows.event_lock import holds_event
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.output_files import (
     BuiltFile,
@@ -101,6 +102,7 @@ class EventScores:
     sections: tuple[ReportSection, ...]
 
 
+@holds_event
 def score(request: ScoreRequest) -> EventScores:
     """The figures of an event as its report shows them, recorded as published.
 
@@ -118,6 +120,7 @@ def score(request: ScoreRequest) -> EventScores:
     )
 
 
+@holds_event
 def report(request: ReportRequest, on_progress: Progress) -> ReportResult:
     """Write every document that is made of answers.
 

@@ -37,6 +37,7 @@ from facilitator.workflows.event_context import (
     known_forms,
     readable_code,
 )
+from facilitator.workflows.event_lock import holds_event
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.output_files import BuiltFile, write_output
 from facilitator.workflows.paper_pictures import PaperPictures
@@ -133,6 +134,7 @@ class NewWorkbook:
     exercise: str
 
 
+@holds_event
 def responses(request: ResponsesRequest) -> ResponsesReport:
     """Record what is to be decided, all or none of it, then list what stands.
 
@@ -146,7 +148,6 @@ def responses(request: ResponsesRequest) -> ResponsesReport:
         raise UsageError.because(
             t("responses-nothing-collected"), hint=t("responses-nothing-collected-hint")
         )
-    make_folder(context.folder, hint=t("move-file"))
     with open_store(path, display_path(path)) as store:
         finder = _Finder(context, responses_in(store, context))
         decisions = list(_decisions(request, finder))
@@ -376,6 +377,7 @@ def _is_called(sheet: StoredSubmission, wanted: str) -> bool:
     return wanted in (sheet.label, sheet.file, base, f"{base}{ending}")
 
 
+@holds_event
 def new_responses(request: NewResponsesRequest) -> NewWorkbook:
     """Write the workbook to type into; one that was filled in is left as it is."""
     from facilitator.formats.xlsx.entry import EntryContent, entry_workbook

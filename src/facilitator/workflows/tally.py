@@ -27,6 +27,7 @@ from facilitator.system.text_file import display_path
 from facilitator.text.interface import t
 from facilitator.workflows.build import BuildRequest, BuildResult, build
 from facilitator.workflows.event_archive import keep_counts
+from facilitator.workflows.event_lock import event_held
 from facilitator.workflows.kit_inputs import KitRequest
 from facilitator.workflows.output_files import Progress
 from facilitator.workflows.preparation import PreparedKit, prepare_kit
@@ -134,13 +135,12 @@ def keep_and_rebuild(
     if archive is None:
         raise TypeError(session)
     every_question = poll_questions(kit.exercise.activities)
-    counts, earlier = keep_counts(archive, replace_counts(session.before, tally), every_question)
+    merged = replace_counts(session.before, tally)
     documents = tuple(kind.name for kind in kit.documents() if kind.shows_polls)
-    files = (
-        build(replace(request, documents=documents, copies=False), on_progress).files
-        if documents
-        else ()
-    )
+    request = replace(request, documents=documents, copies=False)
+    with event_held(archive):
+        counts, earlier = keep_counts(archive, merged, every_question)
+        files = build(request, on_progress).files if documents else ()
     # What a build has to say of the kit was said before the room sat down.
     return TallyResult(counts, earlier, BuildResult(files))
 
