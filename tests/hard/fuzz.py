@@ -9,19 +9,24 @@ was stopped goes on with ``--from``, and what was found comes again with the lin
 from __future__ import annotations
 
 import argparse
+import gc
+import os
 import sys
 import tempfile
 import time
 import traceback
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
+from multiprocessing import get_context
 from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, Verbosity, given, seed, settings
+from hypothesis.errors import FlakyFailure
 
 from facilitator.system.child_process import LimitedWorker, OverLimitError
-from tests.hard.readers import BadFile, Examiner, Kind, kinds
+from tests.hard.readers import BadFile, Examiner, Kind, bad_files, kinds
 from tests.workflows.collecting import build_room
 
 PART = 250
@@ -40,50 +45,77 @@ class Find:
 
 @dataclass
 class Run:
-    """The inputs of one kind: ``outcomes`` counts how they ended, and ``slowest`` is in seconds."""
+    """The inputs of one kind: ``outcomes`` counts how they ended.
 
-    kind: Kind
+    ``seconds`` is what all of them took, ``slowest`` what one took to be read.
+    """
+
     outcomes: Counter[str] = field(default_factory=Counter)
     finds: list[Find] = field(default_factory=list)
+    seconds: float = 0.0
     slowest: float = 0.0
-    _shrinking: str = ""
 
-    def part(
-        self, worker: LimitedWorker[[bytes], str], start: int, number: int, count: int
-    ) -> None:
-        """So many inputs; the smallest one that was found for each new fault is kept."""
-        wanted, looked_at = count, 0
-        while looked_at < wanted:
-            before, self._shrinking = self.outcomes.total(), ""
-            asked = settings(
-                database=None,
-                deadline=None,
-                derandomize=False,
-                verbosity=Verbosity.quiet,
-                max_examples=wanted - looked_at,
-                phases=[Phase.generate, Phase.shrink],
-                suppress_health_check=list(HealthCheck),
-            )
+    def add(self, other: Run) -> None:
+        """Another part of the kind, too; what was found before is not told again."""
+        self.outcomes += other.outcomes
+        known = {find.fault for find in self.finds}
+        self.finds += [find for find in other.finds if find.fault not in known]
+        self.seconds += other.seconds
+        self.slowest = max(self.slowest, other.slowest)
 
-            @seed(start * 1_000_003 + number * 101 + looked_at)
-            @asked
-            @given(self.kind.files.map(BadFile))
-            def look(file: BadFile) -> None:
-                self._look(worker, number, file.data)
 
-            try:
-                look()
-            except _FoundError as error:
-                self.finds.append(error.find)
-            done = self.outcomes.total() - before
-            looked_at += done
-            if not done:
-                return
+def fuzz(kind: Kind, count: int, *, start: int = 1, number: int = 0, folder: Path) -> Run:
+    """Part ``number`` of a kind: so many inputs, made of a seed of its own."""
+    place = folder / f"{_plain(kind.name)}-{number}"
+    place.mkdir()
+    begun = time.perf_counter()
+    with LimitedWorker(Examiner(kind.read, place), kind.limits) as worker:
+        part = _Part(kind, number, worker)
+        while (done := part.run.outcomes.total()) < count:
+            part.look_at(count - done, start * 1_000_003 + number * 101 + done)
+            if part.run.outcomes.total() == done:
+                break
+    part.run.seconds = time.perf_counter() - begun
+    return part.run
 
-    def _look(self, worker: LimitedWorker[[bytes], str], number: int, data: bytes) -> None:
+
+@dataclass
+class _Part:
+    kind: Kind
+    number: int
+    worker: LimitedWorker[[bytes], str]
+    run: Run = field(default_factory=Run)
+    _shrinking: Find | None = None
+
+    def look_at(self, count: int, chance: int) -> None:
+        """At most so many inputs; the smallest one that was found for a new fault is kept."""
+        self._shrinking = None
+        asked = settings(
+            database=None,
+            deadline=None,
+            derandomize=False,
+            verbosity=Verbosity.quiet,
+            max_examples=count,
+            phases=[Phase.generate, Phase.shrink],
+            suppress_health_check=list(HealthCheck),
+        )
+
+        @seed(chance)
+        @asked
+        @given(bad_files(self.kind.files))
+        def look(file: BadFile) -> None:
+            self._look(file.data)
+
+        try:
+            look()
+        except (_FoundError, FlakyFailure):  # of what does not come again, the last is kept
+            assert self._shrinking
+            self.run.finds.append(self._shrinking)
+
+    def _look(self, data: bytes) -> None:
         begun = time.perf_counter()
         try:
-            outcome, details = worker(data), ""
+            outcome, details = self.worker(data), ""
         except OverLimitError as error:
             outcome, details = f"stopped: {error.problems[0].message}", ""
             if self.kind.stopped:
@@ -91,22 +123,21 @@ class Run:
         except Exception as error:  # noqa: BLE001 - every one of them is a find
             outcome, details = _fault(error), "".join(traceback.format_exception(error))
         if not self._shrinking:
-            self.slowest = max(self.slowest, time.perf_counter() - begun)
-            self.outcomes["found" if outcome not in _TOLD else outcome] += 1
-        known = {find.fault for find in self.finds}
-        if outcome in _TOLD or outcome in known or self._shrinking not in ("", outcome):
+            self.run.slowest = max(self.run.slowest, time.perf_counter() - begun)
+            self.run.outcomes["found" if outcome not in _TOLD else outcome] += 1
+        known = {find.fault for find in self.run.finds}
+        if outcome in _TOLD or outcome in known:
             return
-        self._shrinking = outcome
-        raise _FoundError(Find(self.kind.name, number, outcome, data, details))
+        if not self._shrinking or self._shrinking.fault == outcome:
+            self._shrinking = Find(self.kind.name, self.number, outcome, data, details)
+            raise _FoundError(outcome)
 
 
 _TOLD = ("sound", "refused", "stopped")
 
 
 class _FoundError(Exception):
-    def __init__(self, find: Find) -> None:
-        super().__init__(find.fault)
-        self.find = find
+    """An input ended otherwise."""
 
 
 def _fault(error: Exception) -> str:
@@ -119,55 +150,77 @@ def _fault(error: Exception) -> str:
     return f"{type(error).__name__} {place} {message}".strip()
 
 
-def fuzz(kind: Kind, count: int, *, start: int = 1, first: int = 0, folder: Path) -> Run:
-    """So many inputs of a kind, from part ``first`` on."""
-    run = Run(kind)
-    place = folder / "".join(c if c.isalnum() else "-" for c in kind.name)
-    place.mkdir()
-    with LimitedWorker(Examiner(kind.read, place), kind.limits) as worker:
-        for number in range(first, -(-count // PART)):
-            run.part(worker, start, number, min(PART, count - number * PART))
-            if len(run.finds) > 20:
-                break
-    return run
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--share", type=float, default=1.0, help="of the 100,000 inputs")
     parser.add_argument("--kind", action="append", help="a kind of file; several, or all of them")
     parser.add_argument("--from", dest="first", type=int, default=0, help="the part to begin with")
+    parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
     parser.add_argument("--keep", type=Path, default=Path("build/fuzz"), help="a folder for finds")
     asked = parser.parse_args(arguments)
-    total: Counter[str] = Counter()
-    found = 0
+    whole = Run()
     with tempfile.TemporaryDirectory() as name:
-        room = build_room(Path(name) / "room")
-        for kind in kinds(room):
-            if asked.kind and kind.name not in asked.kind:
-                continue
-            begun = time.perf_counter()
-            count = max(1, round(kind.share * asked.share))
-            run = fuzz(kind, count, start=asked.seed, first=asked.first, folder=Path(name))
-            total += run.outcomes
-            found += len(run.finds)
-            seconds = time.perf_counter() - begun
+        folder = Path(name)
+        every = kinds(build_room(folder / "room"))
+        for kind, run in _runs(every, asked, folder):
+            whole.add(run)
             ends = ", ".join(f"{number:,} {what}" for what, number in sorted(run.outcomes.items()))
-            _say(f"{kind.name}: {ends} ({seconds:.0f} s, slowest {run.slowest:.1f} s)")
+            _say(f"{kind.name}: {ends} ({run.seconds:.0f} s, slowest {run.slowest:.1f} s)")
             for number, find in enumerate(run.finds, start=1):
                 _keep(asked.keep, find, number, asked.seed)
-    _say(f"{total.total():,} inputs, {found} finds; seed {asked.seed}")
-    return min(found, 1)
+    _say(f"{whole.outcomes.total():,} inputs, {len(whole.finds)} finds; seed {asked.seed}")
+    return min(len(whole.finds), 1)
+
+
+def _runs(
+    every: Sequence[Kind], asked: argparse.Namespace, folder: Path
+) -> Iterator[tuple[Kind, Run]]:
+    """All parts side by side, in processes that are forked: what reads a file cannot be sent."""
+    gc.freeze()
+    chosen = [kind for kind in every if not asked.kind or kind.name in asked.kind]
+    with ProcessPoolExecutor(asked.jobs, get_context("fork"), _be_for, (chosen,)) as pool:
+        begun = [
+            [pool.submit(_part, place, part, asked, folder) for part in _parts(kind, asked)]
+            for place, kind in enumerate(chosen)
+        ]
+        for kind, parts in zip(chosen, begun, strict=True):
+            run = Run()
+            for part in parts:
+                run.add(part.result())
+            yield kind, run
+
+
+def _parts(kind: Kind, asked: argparse.Namespace) -> Iterator[tuple[int, int]]:
+    """Each one's number and how many inputs it has."""
+    count = max(1, round(kind.share * asked.share))
+    for number in range(asked.first, -(-count // PART)):
+        yield number, min(PART, count - number * PART)
+
+
+_of_process: list[Kind] = []
+
+
+def _be_for(every: Sequence[Kind]) -> None:
+    _of_process[:] = every
+
+
+def _part(place: int, part: tuple[int, int], asked: argparse.Namespace, folder: Path) -> Run:
+    number, count = part
+    return fuzz(_of_process[place], count, start=asked.seed, number=number, folder=folder)
 
 
 def _keep(folder: Path, find: Find, number: int, start: int) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{''.join(c if c.isalnum() else '-' for c in find.kind)}-{number}"
+    path = folder / f"{_plain(find.kind)}-{number}"
     path.write_bytes(find.data)
     path.with_suffix(".txt").write_text(f"{find.fault}\n{find.details}")
     again = f'python -m tests.hard.fuzz --seed {start} --kind "{find.kind}" --from {find.part}'
     _say(f"  {find.fault}\n    {path}; again: {again}")
+
+
+def _plain(name: str) -> str:
+    return "".join(c if c.isalnum() else "-" for c in name)
 
 
 def _say(line: str) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any
 
-from hypothesis.strategies import SearchStrategy, one_of
+from hypothesis.strategies import DrawFn, SearchStrategy, composite, one_of
 
 from facilitator.collectors import PICTURE_KINDS, collect_file
 from facilitator.compose.environment import make_environment
@@ -35,6 +35,7 @@ from tests.formats.docx import letterheads
 from tests.formats.pdf.kits import REAL, ROOT
 from tests.formats.pptx import templates
 from tests.hard import inputs
+from tests.hard.pictures import changed_picture
 from tests.tables import workbooks
 from tests.workflows.clients import DAY, LOGO, ROSTER
 from tests.workflows.collecting import Room, answers_for, pdf_by_pikepdf, table, word
@@ -72,10 +73,12 @@ class Kind:
 
 @dataclass(frozen=True)
 class BadFile:
-    data: bytes
+    data: bytes = field(repr=False)
 
-    def __repr__(self) -> str:
-        return f"{len(self.data)} bytes"
+
+@composite
+def bad_files(draw: DrawFn, files: SearchStrategy[bytes]) -> BadFile:
+    return BadFile(draw(files))
 
 
 @dataclass
@@ -91,6 +94,8 @@ class Examiner:
         """``sound`` or ``refused``. Raises whatever nobody foresaw."""
         if not self._watches:
             self._watches = True
+            sys.dont_write_bytecode = True  # of our modules, when they are loaded first
+            tempfile.tempdir = str(self.folder)
             sys.addaudithook(self._watch)
         try:
             self.read(data, self.folder)
@@ -153,7 +158,7 @@ def _written(room: Room) -> Iterator[Kind]:
     def exercise(data: bytes, folder: Path) -> object:
         return read_exercise(_file(folder, "small/exercise.yaml", data).parent)
 
-    yield Kind("exercise.yaml", 12_000, exercises, exercise, stopped=False)
+    yield Kind("exercise.yaml", 10_000, exercises, exercise, stopped=False)
     client = ROOT / "clients/northwind-health"
     files = [client / "client.yaml", client / f"events/{DAY}/event.yaml"]
     texts, trees = [file.read_text() for file in files], [read_yaml(file)[0] for file in files]
@@ -322,15 +327,15 @@ def _collect(room: Room) -> Read:
 
 
 def _scan(data: bytes, forms: Any) -> None:
-    from facilitator.collectors.scan import read_page
+    from facilitator.collectors.scan import put_together, read_page
     from facilitator.collectors.scan.pictures import open_pictures
 
-    with NamedTemporaryFile() as file:
+    with tempfile.NamedTemporaryFile() as file:
         file.write(data)
         file.flush()
         pictures = open_pictures(Path(file.name))
-        for number in range(1, min(2, len(pictures)) + 1):
-            read_page(pictures, number, forms)
+        numbers = range(1, min(2, len(pictures)) + 1)
+        put_together([read_page(pictures, number, forms) for number in numbers])
 
 
 def _collected(room: Room) -> Iterator[Kind]:
@@ -341,7 +346,10 @@ def _collected(room: Room) -> Iterator[Kind]:
     yield Kind(
         "filled Word", 4_000, inputs.changed_package([_without_fonts(filled)]), _collect(room)
     )
-    yield Kind("scans", 1_000, inputs.binary_of(list(_pictures(room))), _collect(room))
+    pages = list(_pages(room))
+    damaged = inputs.binary_of(list(_pictures(pages[0])))
+    yield Kind("scans, damaged", 1_000, damaged, _collect(room))
+    yield Kind("scans, of anything", 2_000, changed_picture(pages), _collect(room))
 
 
 def _unpacked(pdf: bytes) -> bytes:
@@ -367,14 +375,25 @@ def _without_fonts(data: bytes) -> bytes:
     return inputs.packed(parts)
 
 
-def _pictures(room: Room) -> Iterator[bytes]:
-    import pypdfium2
+def _pages(room: Room) -> Iterator[bytes]:
+    """A sheet's pages, filled in with a pen."""
+    import cv2
 
-    with pypdfium2.PdfDocument(room.personal(0, "pdf")) as pdf:
-        page = pdf[0].render(scale=100 / 72, grayscale=True).to_pil()
+    from tests.workflows.test_collect_scans import Paper, packed
+
+    paper = Paper(room)
+    for page in paper.handed_in:
+        picture = paper.sheet(0, page, paper.choices(0)).picture()
+        half = cv2.resize(picture, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+        yield packed(half, ".png")
+
+
+def _pictures(page: bytes) -> Iterator[bytes]:
+    from PIL import Image
+
     for name in ("PNG", "JPEG", "TIFF", "BMP", "GIF", "WEBP"):
         target = BytesIO()
-        page.save(target, name)
+        Image.open(BytesIO(page)).save(target, name)
         yield target.getvalue()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.hard.fuzz import Run, fuzz
+from tests.hard.fuzz import Run, fuzz, main
 from tests.hard.readers import ALONE, Kind, kinds
 from tests.workflows.collecting import Room
 
@@ -43,3 +43,24 @@ def test_what_no_file_may_bring_about_is_found(tmp_path: Path, work: str, told: 
     run: Run = fuzz(kind, 1, folder=tmp_path)
     assert kind.limits == ALONE
     assert [told in find.fault for find in run.finds] == [True]
+
+
+def test_what_does_not_come_again_is_found_too(tmp_path: Path) -> None:
+    from hypothesis import strategies
+
+    def read(data: bytes, folder: Path) -> None:
+        if not (folder / "before").exists():
+            (folder / "before").touch()
+            raise KeyError(data)
+
+    run = fuzz(Kind("a kind", 5, strategies.binary(), read), 5, folder=tmp_path)
+    assert [find.fault for find in run.finds] == ["KeyError"]
+    assert run.outcomes == {"found": 1, "sound": 4}
+
+
+def test_parts_are_read_side_by_side_and_told_as_one(
+    built_room: Room, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("tests.hard.fuzz.build_room", lambda _: built_room)
+    assert not main(["--share", "0.3", "--kind", "counts of hands", "--jobs", "2"])
+    assert capsys.readouterr().out.endswith("\n300 inputs, 0 finds; seed 1\n")
