@@ -210,6 +210,13 @@ def test_lines_lead_to_the_key_or_else_to_what_holds_it(tmp_path: Path) -> None:
             ),
         ),
         (
+            "a: !!omap b",
+            (
+                ": This file is not valid YAML. "
+                "Compare it with an exercise that works, or undo your last change."
+            ),
+        ),
+        (
             "[" * 3000,
             (
                 ": The brackets in this file are nested too deeply to be read. "

@@ -15,7 +15,8 @@ from facilitator.errors import SourceError
 from facilitator.model.base import Frozen
 from facilitator.model.client import Client, Event, Identity
 from facilitator.sources.schema_issues import fields_in_file, schema_issues
-from facilitator.sources.yaml_file import LARGEST_FILE, LineOf, parse_yaml
+from facilitator.sources.yaml_file import LARGEST_FILE, parse_yaml
+from facilitator.sources.yaml_tree import LineOf
 from facilitator.system.text_file import (
     LocatedIssue,
     display_path,

@@ -49,7 +49,8 @@ from facilitator.sources.picture_file import drawing_files, missing_drawings, re
 from facilitator.sources.prose_faults import line_faults, pictures_of
 from facilitator.sources.schema_issues import fields_in_file, schema_issues
 from facilitator.sources.translation import Place, Translation, term_forms
-from facilitator.sources.yaml_file import DataPath, read_yaml
+from facilitator.sources.yaml_file import read_yaml
+from facilitator.sources.yaml_tree import DataPath
 from facilitator.system.text_file import (
     LocatedIssue,
     display_path,

@@ -21,7 +21,8 @@ from facilitator.rules.consistency import html_in_texts, unknown_numbers, unknow
 from facilitator.rules.overrides import FIRST, MergedData, change_objections, heading_key, merge
 from facilitator.sources.markdown_file import MarkdownFile
 from facilitator.sources.schema_issues import schema_issues
-from facilitator.sources.yaml_file import DataPath, LineOf, read_yaml
+from facilitator.sources.yaml_file import read_yaml
+from facilitator.sources.yaml_tree import DataPath, LineOf
 from facilitator.system.text_file import LocatedIssue
 from facilitator.text.interface import t
 

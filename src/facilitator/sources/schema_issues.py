@@ -16,7 +16,7 @@ from pydantic_core import ErrorDetails
 from facilitator.errors import nearest
 from facilitator.model.activity import Activity
 from facilitator.model.base import ID_PATTERN, LONGEST_ID, described
-from facilitator.sources.yaml_file import DataPath, LineOf
+from facilitator.sources.yaml_tree import DataPath, LineOf
 from facilitator.system.text_file import LocatedIssue
 from facilitator.text.interface import t
 from facilitator.text.plain_text import shortened

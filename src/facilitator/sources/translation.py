@@ -25,7 +25,7 @@ from facilitator.model.yaml_cursor import Path as DataPath
 from facilitator.model.yaml_cursor import YamlCursor
 from facilitator.rules.speech import words_per_minute_in
 from facilitator.sources.markdown_file import SPEECH_FILE, MarkdownFile
-from facilitator.sources.yaml_file import LineOf
+from facilitator.sources.yaml_tree import LineOf
 from facilitator.system.text_file import LARGEST_TEXT, file_line, read_bytes
 from facilitator.text.catalogue import DEFAULT
 from facilitator.text.interface import t

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple, TypeAlias
-
-from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.reader import ReaderError
-from ruamel.yaml.scanner import Scanner
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from facilitator.errors import Problem, SourceError
+from facilitator.sources.yaml_tree import (
+    MOST_VALUES,
+    Entries,
+    Fields,
+    LineOf,
+    TooManyValues,
+    any_tree,
+    lines_of,
+    plain,
+    usual_tree,
+)
 from facilitator.system.text_file import display_path, file_line, read_text
 from facilitator.text.interface import t
+
+if TYPE_CHECKING:
+    from ruamel.yaml.error import MarkedYAMLError
 
 _LINES_ABOVE = 2
 """The reader stumbles at the fault or at a line after it."""
@@ -113,13 +121,8 @@ def _unexpected(error: MarkedYAMLError, written: str, line: int) -> SyntaxIssue:
     return SyntaxIssue(line, t("yaml-misfit"), t("yaml-misfit-hint"))
 
 
-DataPath: TypeAlias = tuple[str | int, ...]
-LineOf: TypeAlias = Callable[[DataPath], int]
-"""The line (from 1) of the key or list entry at a path; of its nearest parent if it is missing."""
 LARGEST_FILE = 500_000
 """Bytes: ours have 60,000, and half a megabyte takes some seconds to read."""
-MOST_VALUES = 50_000
-"""What a file says twice by a name (``*name``) counted each time."""
 DEEPEST = 400
 """Brackets; the reader of YAML itself gives up soon after."""
 _BRACKET = re.compile(r"[\[\]{}]")
@@ -133,58 +136,29 @@ def read_yaml(path: Path) -> tuple[dict[str, Any], LineOf]:
 
 def parse_yaml(text: str, path: Path) -> tuple[dict[str, Any], LineOf]:
     """As ``read_yaml``, of a text that stands in that file or is to stand there."""
-    tree, slips = _parsed(text, path)
-    if tree is None:
-        raise SourceError.because(
-            t("file-empty"), where=display_path(path), hint=t("yaml-empty-hint")
-        )
-    if not isinstance(tree, CommentedMap):
-        raise SourceError.because(
-            t("yaml-no-fields"), where=file_line(path, 1), hint=t("yaml-no-fields-hint")
-        )
-    if slips is None:
-        raise SourceError.because(
-            t("yaml-too-many", most=MOST_VALUES),
-            where=display_path(path),
-            hint=t("yaml-too-many-hint"),
-        )
+    if _deepest(text) > DEEPEST:
+        raise SourceError(_too_deep(path))
+    tree, slips = _usual(text) or _unusual(text, path)
     if slips:
         raise SourceError(Problem(why, file_line(path, line), hint) for line, why, hint in slips)
-    return _plain(tree), _lines_of(tree)
-
-
-def _ends(tree: object) -> bool:
-    """Whether a file does not repeat parts of itself without end."""
-    waiting, seen = [tree], 0
-    while waiting:
-        node = waiting.pop()
-        seen += 1
-        if seen > MOST_VALUES:
-            return False
-        if isinstance(node, Mapping):
-            waiting.extend(node.values())
-        elif isinstance(node, Sequence) and not isinstance(node, str):
-            waiting.extend(node)
-    return True
+    return plain(tree), lines_of(tree)
 
 
 def _slips(node: object) -> Iterator[SyntaxIssue]:
     """Mistakes that are valid YAML: a text cut at its comma, a space of another kind."""
-    if isinstance(node, CommentedMap):
+    if isinstance(node, Fields):
         for key, value in node.items():
-            line = node.lc.key(key)[0] + 1 if key in node.lc.data else node.lc.line + 1
+            line = node.lines.get(key, node.line) + 1
             if isinstance(key, str) and key != key.strip():
                 yield SyntaxIssue(
                     line, t("yaml-space-before", name=key.strip()), t("yaml-space-before-hint")
                 )
-            elif (
-                value is None and node.fa.flow_style() and any(v is not None for v in node.values())
-            ):
+            elif value is None and node.is_flow and any(v is not None for v in node.values()):
                 yield SyntaxIssue(
                     line, t("yaml-cut-at-comma", key=str(key)), t("yaml-cut-at-comma-hint")
                 )
             yield from _slips(value)
-    elif isinstance(node, CommentedSeq):
+    elif isinstance(node, Entries):
         for value in node:
             yield from _slips(value)
 
@@ -192,6 +166,8 @@ def _slips(node: object) -> Iterator[SyntaxIssue]:
 def _cut_texts(tree: object, written: str) -> Iterator[SyntaxIssue]:
     """Texts without quotes that end at a ``#``, where YAML begins a comment."""
     for number, line in enumerate(written.splitlines(), start=1):
+        if " #" not in line:
+            continue
         cut = _CUT_TEXT.match(_CLOSED.sub(lambda quoted: "_" * len(quoted[0]), line))
         # An empty field is told where it is missed, a text in a block is whole.
         is_empty = cut and line[: cut.start(1)].rstrip().endswith((":", "-", ",", "["))
@@ -211,21 +187,25 @@ def _texts(node: object) -> Iterator[str]:
             yield from _texts(value)
 
 
+_Tree: TypeAlias = tuple[Fields, tuple[SyntaxIssue, ...]]
+
+
 # A preview reads files again that did not change. Nobody changes the trees: they are copied.
 @lru_cache(maxsize=32)
-def _loaded(text: str) -> tuple[object, tuple[SyntaxIssue, ...] | None]:
-    """The tree and its slips, which are None for one without end. Comments are not kept."""
-    reader = YAML(typ="rt")
-    reader.Scanner = Scanner
-    tree = reader.load(text)
-    return tree, (*_slips(tree), *_cut_texts(tree, text)) if _ends(tree) else None
+def _usual(text: str) -> _Tree | None:
+    tree = usual_tree(text)
+    return None if tree is None else (tree, (*_slips(tree), *_cut_texts(tree, text)))
 
 
-def _parsed(text: str, path: Path) -> tuple[object, tuple[SyntaxIssue, ...] | None]:
-    if _deepest(text) > DEEPEST:
-        raise SourceError(_too_deep(path))
+@lru_cache(maxsize=32)
+def _unusual(text: str, path: Path) -> _Tree:
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+    from ruamel.yaml.reader import ReaderError
+
     try:
-        return _loaded(text)
+        tree = any_tree(text)
+        if isinstance(tree, Fields):
+            return tree, (*_slips(tree), *_cut_texts(tree, text))
     except MarkedYAMLError as error:
         line, message, hint = syntax_issue(error, text)
         raise SourceError.because(message, where=file_line(path, line), hint=hint) from error
@@ -238,12 +218,27 @@ def _parsed(text: str, path: Path) -> tuple[object, tuple[SyntaxIssue, ...] | No
         ) from error
     except RecursionError as error:
         raise SourceError(_too_deep(path)) from error
-    except (YAMLError, ValueError, TypeError) as error:
+    except TooManyValues as error:
+        raise SourceError.because(
+            t("yaml-too-many", most=MOST_VALUES),
+            where=display_path(path),
+            hint=t("yaml-too-many-hint"),
+        ) from error
+    except (YAMLError, ValueError, TypeError, AttributeError) as error:
         if problem := _no_day(text, path):
             raise SourceError(problem) from error
         raise SourceError.because(
             t("yaml-invalid"), where=display_path(path), hint=t("yaml-invalid-hint")
         ) from error
+    raise _no_mapping(path, is_empty=tree is None)
+
+
+def _no_mapping(path: Path, *, is_empty: bool) -> SourceError:
+    if is_empty:
+        where, what, hint = display_path(path), t("file-empty"), t("yaml-empty-hint")
+    else:
+        where, what, hint = file_line(path, 1), t("yaml-no-fields"), t("yaml-no-fields-hint")
+    return SourceError.because(what, where=where, hint=hint)
 
 
 def _deepest(text: str) -> int:
@@ -271,52 +266,3 @@ def _no_day(text: str, path: Path) -> Problem | None:
 
 def _too_deep(path: Path) -> Problem:
     return Problem(t("yaml-too-deep"), display_path(path), t("yaml-too-deep-hint"))
-
-
-def _plain(node: Any) -> Any:  # noqa: ANN401 - YAML holds anything
-    if isinstance(node, Mapping):
-        return {_plain_key(key): _plain(value) for key, value in node.items()}
-    if isinstance(node, str):
-        return str(node)
-    if isinstance(node, Sequence):
-        return [_plain(value) for value in node]
-    return _plain_scalar(node)
-
-
-def _plain_key(key: object) -> str | int:
-    plain = _plain_scalar(key)
-    return plain if isinstance(plain, str | int) else str(plain)
-
-
-def _plain_scalar(value: Any) -> Any:  # noqa: ANN401 - YAML holds anything
-    if value is None or isinstance(value, bool):
-        return value
-    for kind in (int, float):
-        if isinstance(value, kind):
-            return kind(value)
-    # A date (a datetime is one, too) stays a text; a tagged text loses its tag.
-    return value.isoformat() if isinstance(value, date) else str(getattr(value, "value", value))
-
-
-def _lines_of(tree: CommentedMap) -> LineOf:
-    def line_of(path: DataPath) -> int:
-        line = 0
-        node: Any = tree
-        for step in path:
-            key = _key_in(node, step)
-            if key is None:
-                break
-            line = node.lc.key(key)[0] if isinstance(node, CommentedMap) else node.lc.item(key)[0]
-            node = node[key]
-        return int(line) + 1
-
-    return line_of
-
-
-def _key_in(node: object, step: str | int) -> Any:  # noqa: ANN401 - keys of YAML are anything
-    """The key under which ``step`` stands here: ``2:`` is found for "2" also."""
-    if isinstance(node, CommentedSeq):
-        return step if isinstance(step, int) and 0 <= step < len(node) else None
-    if not isinstance(node, CommentedMap):
-        return None
-    return next((key for key in node if key in node.lc.data and str(key) == str(step)), None)

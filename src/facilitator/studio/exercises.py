@@ -28,7 +28,8 @@ from facilitator.sources.schema_issues import (
 )
 from facilitator.sources.schema_starters import starter
 from facilitator.sources.yaml_edit import value_at
-from facilitator.sources.yaml_file import DataPath, read_yaml
+from facilitator.sources.yaml_file import read_yaml
+from facilitator.sources.yaml_tree import DataPath
 from facilitator.studio.clients import changed
 from facilitator.studio.forms import (
     LONG,

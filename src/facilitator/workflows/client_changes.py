@@ -29,7 +29,8 @@ from facilitator.sources.yaml_edit import (
     with_entry_removed,
     with_field,
 )
-from facilitator.sources.yaml_file import DataPath, parse_yaml
+from facilitator.sources.yaml_file import parse_yaml
+from facilitator.sources.yaml_tree import DataPath
 from facilitator.system.atomic_files import make_folder
 from facilitator.text.interface import t
 from facilitator.workflows.new import require_own_client
