@@ -35,6 +35,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from facilitator.system.atomic_files import clear_once
+from facilitator.workflows.event_lock import MARK
 from facilitator.workflows.output_files import KIT_FILE
 from tests.hard.kinds_of_runs import STORE, Scenario, make_workspace, rows, scenarios
 from tests.program import become, load_all
@@ -88,8 +89,8 @@ def state(root: Path) -> State:
 
 
 def leavings(root: Path) -> list[str]:
-    """Hidden files and folders but for those in which programs keep notes."""
-    hidden = (path for path in root.rglob(".*") if path.suffix != ".json")
+    """Hidden files and folders but for those in which programs keep notes, or that they lock."""
+    hidden = (path for path in root.rglob(".*") if path.suffix != ".json" and path.name != MARK)
     return [path.relative_to(root).as_posix() for path in hidden]
 
 

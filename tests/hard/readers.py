@@ -6,10 +6,12 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from hypothesis.strategies import DrawFn, SearchStrategy, composite, one_of
 
@@ -35,6 +37,7 @@ from tests.formats.docx import letterheads
 from tests.formats.pdf.kits import REAL, ROOT
 from tests.formats.pptx import templates
 from tests.hard import inputs
+from tests.hard.pdfs import rearranged_pdf
 from tests.hard.pictures import changed_picture
 from tests.tables import workbooks
 from tests.workflows.clients import DAY, LOGO, ROSTER
@@ -158,7 +161,7 @@ def _written(room: Room) -> Iterator[Kind]:
     def exercise(data: bytes, folder: Path) -> object:
         return read_exercise(_file(folder, "small/exercise.yaml", data).parent)
 
-    yield Kind("exercise.yaml", 10_000, exercises, exercise, stopped=False)
+    yield Kind("exercise.yaml", 9_000, exercises, exercise, stopped=False)
     client = ROOT / "clients/northwind-health"
     files = [client / "client.yaml", client / f"events/{DAY}/event.yaml"]
     texts, trees = [file.read_text() for file in files], [read_yaml(file)[0] for file in files]
@@ -197,7 +200,7 @@ def _prose(exercise: str) -> Iterator[Kind]:
         prose_faults(said)
         return prose(said), inline(said)
 
-    yield Kind("Markdown", 14_000, inputs.markdown_of(marked), markdown, stopped=False)
+    yield Kind("Markdown", 12_000, inputs.markdown_of(marked), markdown, stopped=False)
 
     def prose_files(data: bytes, folder: Path) -> object:
         for name in ("handout.md", "guide.md", "guide-sort.md", "objections.md", "speech.md"):
@@ -342,6 +345,9 @@ def _collected(room: Room) -> Iterator[Kind]:
     given = answers_for(room.blanks())
     pdf = pdf_by_pikepdf(room.plain("pdf"), given, "A7BC")
     yield Kind("filled PDF", 5_000, inputs.pdf_of([_unpacked(pdf), pdf]), _collect(room))
+    yield Kind(
+        "filled PDF, rearranged", 3_000, rearranged_pdf([pdf]), _with_and_without_pdfium(room)
+    )
     filled = word(room.plain("docx"), given, "A7BC")
     yield Kind(
         "filled Word", 4_000, inputs.changed_package([_without_fonts(filled)]), _collect(room)
@@ -350,6 +356,18 @@ def _collected(room: Room) -> Iterator[Kind]:
     damaged = inputs.binary_of(list(_pictures(pages[0])))
     yield Kind("scans, damaged", 1_000, damaged, _collect(room))
     yield Kind("scans, of anything", 2_000, changed_picture(pages), _collect(room))
+
+
+def _with_and_without_pdfium(room: Room) -> Read:
+    """Where what was drawn into pages is told without it."""
+    collect = _collect(room)
+
+    def both(data: bytes, folder: Path) -> object:
+        with patch.dict(sys.modules, {"pypdfium2": None}), suppress(FacilitatorError):
+            collect(data, folder)
+        return collect(data, folder)
+
+    return both
 
 
 def _unpacked(pdf: bytes) -> bytes:

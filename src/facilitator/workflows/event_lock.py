@@ -16,7 +16,7 @@ from facilitator.system.atomic_files import locked
 from facilitator.workflows.kit_inputs import KitRequest, find_client_and_event
 from facilitator.workflows.workspace import Workspace
 
-_MARK = ".in-use"
+MARK = ".in-use"
 """An empty file to lock: the folder's own lock is for single changes, which never wait for long."""
 _Asked = TypeVar("_Asked", bound=KitRequest)
 _More = ParamSpec("_More")
@@ -26,7 +26,7 @@ _Result = TypeVar("_Result")
 @contextmanager
 def event_held(folder: Path, *, alone: bool = False) -> Iterator[None]:
     """Hold an event's folder. Raises FacilitatorError where another run has it for too long."""
-    mark = folder / _MARK
+    mark = folder / MARK
     with suppress(OSError):
         mark.touch()
     if not mark.exists():
