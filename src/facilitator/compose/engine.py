@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache, lru_cache
 from multiprocessing.util import Finalize
 from pathlib import Path
 from shutil import rmtree
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 logging.getLogger("fontTools.subset").setLevel(logging.ERROR)
 
 _INK = re.compile(rf"{INK_URL}[0-9a-f]{{6}}")
+_REACHING = re.compile(r"@(?!(page|media|footnote|(top|bottom)-left)\b)")
+"""What a style sheet may name fonts with, or import: any at-rule but those of pages."""
 
 
 def lay_out_html(
@@ -45,9 +48,13 @@ def lay_out_html(
     or its style sheet asks for a file or an address.
     """
     with nothing_fetched():
+        keep_broken_lines()
         faces, *_ = parts = stylesheet.split(PART)
         fonts, fetcher = _fonts(faces, families)
-        css = _joined(_parsed(part, fonts, fetcher) for part in parts)
+        css = _joined(
+            _parsed(part, fonts, fetcher) if _REACHING.search(part) else _parsed(part)
+            for part in parts
+        )
         if pictures:
             fetcher = _fetcher(families, pictures)
         page = _read(source, fetcher)
@@ -105,8 +112,9 @@ class _Rules:
         self.selectors.append((selector, declarations))
 
 
-@lru_cache(maxsize=40)
-def _parsed(part: str, fonts: Any, fetcher: Any) -> _Rules:  # noqa: ANN401
+@lru_cache(maxsize=400)
+def _parsed(part: str, fonts: Any = None, fetcher: Any = None) -> _Rules:  # noqa: ANN401
+    """The rules of a part; those that neither name fonts nor import serve with all fonts."""
     rules = _Rules()
     # With a base even a relative address is one that is refused; without it some of them crash.
     import_weasyprint().CSS(
@@ -156,3 +164,75 @@ def _ink(url: str) -> str:
         '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1" viewBox="0 0 1 1"'
         f' preserveAspectRatio="none"><rect width="1" height="1" fill="#{url[-6:]}"/></svg>'
     )
+
+
+# --- Lines ----------------------------------------------------------------------------------------
+
+# A cell is measured before it is filled, what is kept whole is tried on one page and set on the
+# next, a guide is laid out to be told its own pages: two in three lines were broken before.
+
+LINE_PROPERTIES = (
+    "direction",
+    "font_family",
+    "font_feature_settings",
+    "font_kerning",
+    "font_language_override",
+    "font_size",
+    "font_stretch",
+    "font_style",
+    "font_variant_alternates",
+    "font_variant_caps",
+    "font_variant_east_asian",
+    "font_variant_ligatures",
+    "font_variant_numeric",
+    "font_variant_position",
+    "font_variation_settings",
+    "font_weight",
+    "hyphenate_character",
+    "hyphenate_limit_chars",
+    "hyphenate_limit_zone",
+    "hyphens",
+    "lang",
+    "letter_spacing",
+    "overflow_wrap",
+    "tab_size",
+    "text_decoration_line",
+    "white_space",
+    "word_break",
+    "word_spacing",
+)
+"""Of a style, all that decides where a line ends and how wide it is."""
+_LONGEST, _MOST = 2_000, 10_000
+"""Characters of a text, and lines, that are kept: of one endless word all ends would be."""
+
+
+@cache
+def keep_broken_lines() -> None:
+    """Let WeasyPrint look a line up before it breaks one, from now on."""
+    from weasyprint.layout import inline, preferred
+    from weasyprint.text import line_break
+
+    split = line_break.split_first_line
+
+    def kept(text: str, style: Any, context: Any, *room: Any, **ends: bool) -> Any:  # noqa: ANN401 - WeasyPrint is untyped
+        if len(text) > _LONGEST:
+            return split(text, style, context, *room, **ends)
+        lines = vars(style.font_config).setdefault("broken_lines", {})
+        key = (text, _look_of(style), room, *ends.items())
+        if key not in lines:
+            if len(lines) >= _MOST:
+                lines.clear()
+            lines[key] = split(text, style, context, *room, **ends)
+        layout, *measured = lines[key]
+        # Drawing sets the words of a line's own object anew.
+        return copy.copy(layout), *measured
+
+    for module in (line_break, inline, preferred):
+        module.split_first_line = kept
+
+
+def _look_of(style: Any) -> str:  # noqa: ANN401
+    known: str | None = getattr(style, "look_of_lines", None)
+    if known is None:
+        known = style.look_of_lines = str([style[name] for name in LINE_PROPERTIES])
+    return known

@@ -69,7 +69,7 @@ def stylesheet(look: Look, extra_families: Sequence[FontFamily], static: str) ->
             *(_page(look, name, margins) for name, margins in look.margins.items()),
         ),
         (_writing_lines(look, rows) for rows in range(1, MOST_LINES + 1)),
-        (_role(look, role) for role in look.styles.values()),
+        *((_role(look, role),) for role in look.styles.values()),
         (_table(name, kind) for name, kind in look.tables.items()),
         (_measures(look), *(_inline(look, role) for role in look.inline_styles.values())),
         (static, *(f"td.{one} {{ background-color: {look.colour(one)} }}" for one in HEATS)),
