@@ -36,10 +36,15 @@ class FontFamily(Frozen):
 
     def face(self, *, bold: bool = False, italic: bool = False) -> Path:
         style = "Bold" * bold + "Italic" * (italic and not self.upright) or "Regular"
-        return _package_folder(self.package) / self.folder / f"{self.file}-{style}.ttf"
+        return _file(self.package, self.folder, f"{self.file}-{style}.ttf")
 
 
 Families: TypeAlias = tuple[FontFamily, ...]
+
+
+@cache
+def _file(package: str, folder: str, name: str) -> Path:
+    return _package_folder(package) / folder / name
 
 
 @cache

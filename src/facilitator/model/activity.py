@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal, NamedTuple, Self
 
@@ -308,7 +308,7 @@ class Activity(Frozen):
         """What each participant fills in on the scoring sheet."""
         return ()
 
-    def tally_blanks(self, _frame: Frame) -> tuple[Blank, ...]:
+    def tally_blanks(self, _frame: Frame) -> Iterable[Blank]:
         """What is filled in for the team, on its tally grid."""
         return ()
 

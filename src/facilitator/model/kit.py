@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal
 
 from facilitator.model.activity import Activity
@@ -178,7 +178,7 @@ class Kit(Frozen):
 
 
 _PARTS: tuple[tuple[Literal["a", "b"], bool], ...] = (("a", True), ("b", False))
-_BLANKS: dict[str, Callable[[Activity, Exercise], tuple[Blank, ...]]] = {
+_BLANKS: dict[str, Callable[[Activity, Exercise], Iterable[Blank]]] = {
     "worksheet": lambda activity, exercise: activity.worksheet_blanks(exercise),
     "canvas": lambda activity, exercise: activity.canvas_blanks(exercise),
     "desk-tent": lambda activity, exercise: activity.tent_blanks(exercise),

@@ -192,16 +192,11 @@ class Rate(Activity):
     def scoring_blanks(self, frame: Frame) -> tuple[Blank, ...]:
         return tuple(self.own(area, f) for area in self.areas(frame) for f in self.own_figures())
 
-    def tally_blanks(self, frame: Frame) -> tuple[Blank, ...]:
-        return tuple(
-            blank
-            for area in self.areas(frame)
-            for figure in self.figures()
-            for blank in (
-                *(self.seat(area, figure, seat) for seat in SEATS),
-                *(self.summary(area, figure, what) for what in self.summaries(figure)),
-            )
-        )
+    def tally_blanks(self, frame: Frame) -> Iterator[Blank]:
+        for area in self.areas(frame):
+            for figure in self.figures():
+                yield from (self.seat(area, figure, seat) for seat in SEATS)
+                yield from (self.summary(area, figure, what) for what in self.summaries(figure))
 
     def scale_blanks(self, area: Area) -> tuple[Blank, ...]:
         """What the team's grid came to, on its canvas: the means, and where the area comes."""

@@ -81,7 +81,7 @@ class FontFace:
     @property
     def is_huge(self) -> bool:
         """Whether it has one of the scripts with thousands of characters."""
-        return self._path.stat().st_size > _HUGE
+        return _size(self._path) > _HUGE
 
     def with_characters(self, characters: set[str]) -> EmbeddedFont:
         """These characters of the face alone: one for Chinese is 10 MB as a whole."""
@@ -144,6 +144,11 @@ def obfuscated(font: bytes, key: UUID) -> bytes:
     mask = key.bytes[::-1] * 2
     head = bytes(byte ^ bit for byte, bit in zip(font[:_KEYED], mask, strict=True))
     return head + font[_KEYED:]
+
+
+@lru_cache(maxsize=64)
+def _size(file: Path) -> int:
+    return file.stat().st_size
 
 
 @lru_cache(maxsize=32)

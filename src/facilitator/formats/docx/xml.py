@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from copy import copy
 from functools import lru_cache
+from operator import itemgetter
 
 from docx.oxml.ns import nsmap, qn
 from docx.oxml.parser import oxml_parser
-from lxml.etree import QName, _Element
+from lxml.etree import _Element
 
 from facilitator.compose.look import POINTS_IN_MM
 
@@ -52,6 +54,7 @@ _SEQUENCES = {
     "font": "altName panose1 charset family notTrueType pitch sig embedRegular embedBold"
     " embedItalic embedBoldItalic",
 }
+_UNKNOWN = -1
 _RANKS = {
     qn(f"w:{tag}"): {name: rank for rank, name in enumerate(sequence.split())}
     for tag, sequence in _SEQUENCES.items()
@@ -66,11 +69,11 @@ def sort_children(root: _Element) -> None:
     """
     for element in root.iter(*_RANKS):
         ranks = _RANKS[str(element.tag)]
-        if any(QName(child).localname not in ranks for child in element):
-            continue  # from a client's own file, where Word put it in order
-        children = sorted(element, key=lambda child: ranks[QName(child).localname])
-        if children != list(element):
-            element[:] = children
+        places = [ranks.get(str(child.tag).rpartition("}")[2], _UNKNOWN) for child in element]
+        # What is not known is from a client's own file, where Word put it in order.
+        if _UNKNOWN not in places and places != sorted(places):
+            pairs = sorted(zip(places, element, strict=True), key=itemgetter(0))
+            element[:] = [child for _, child in pairs]
 
 
 def w(tag: str, *children: _Element, **attributes: object) -> _Element:
@@ -78,8 +81,8 @@ def w(tag: str, *children: _Element, **attributes: object) -> _Element:
 
     Attributes are of the element's own namespace. ``None`` leaves an attribute out.
     """
-    prefix, qualified, namespaces = _resolved(tag)
-    element: _Element = oxml_parser.makeelement(qualified, nsmap=namespaces)
+    prefix, empty = _empty(tag)
+    element = copy(empty)
     for name, value in attributes.items():
         if value is not None:
             element.set(_qualified(prefix, name), str(value))
@@ -88,10 +91,12 @@ def w(tag: str, *children: _Element, **attributes: object) -> _Element:
 
 
 @lru_cache(maxsize=256)
-def _resolved(tag: str) -> tuple[str, str, dict[str, str]]:
+def _empty(tag: str) -> tuple[str, _Element]:
+    """Its prefix, and an element to copy, which takes a quarter of the time of making one."""
     prefix, _, local = tag.rpartition(":")
     prefix = prefix or "w"
-    return prefix, qn(f"{prefix}:{local}"), {prefix: nsmap[prefix]}
+    namespaces = {prefix: nsmap[prefix]}
+    return prefix, oxml_parser.makeelement(qn(f"{prefix}:{local}"), nsmap=namespaces)
 
 
 @lru_cache(maxsize=256)
