@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -20,10 +21,14 @@ def test_a_deck_that_is_open_is_told_and_left_as_it_is(
 
     def refused(self: Path, target: Path) -> Path:
         if Path(target).name == name:
-            raise PermissionError(13, "Permission denied", str(self))
+            raise PermissionError(refusal, "Permission denied", str(self))
         return replace(self, target)
 
+    refusal = errno.EPERM  # as for a file that may not be changed at all
     monkeypatch.setattr(Path, "replace", refused)
+    with pytest.raises(PermissionError, match=f"Permission denied: '{path}'"):
+        write_output(path, b"after")
+    refusal = errno.EACCES
     with pytest.raises(OSError, match="open in another program") as caught:
         write_output(path, b"after")
     (problem,), code = explain_error(caught.value)

@@ -16,11 +16,17 @@ import openpyxl
 import pytest
 
 from facilitator.cli.terminal import run_catching
+from facilitator.collectors.form_registry import FormRegistry
+from facilitator.errors import FacilitatorError
 from facilitator.formats.xlsx.package import MemoryBook, PlainSheet
-from facilitator.system.atomic_files import write_atomic
+from facilitator.rules.responses.codebook import Codebook
+from facilitator.system.atomic_files import temporary_folder, write_atomic
 from facilitator.system.interrupts import INTERRUPTED
+from facilitator.workflows.anonymize import Removal
+from facilitator.workflows.event_archive import archive_file
 from facilitator.workflows.new import new_exercise
-from facilitator.workflows.output_files import write_output
+from facilitator.workflows.output_files import RECORD, write_output
+from facilitator.workflows.scans import ScanReader
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals and streams are those of POSIX")
 
@@ -85,6 +91,63 @@ def test_a_full_disk_while_the_record_is_written_names_the_folder(
     with pytest.raises(OSError, match="No space left") as told:
         write_output(tmp_path / "handout.pdf", b"x")
     assert told.value.filename == str(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_while_something_is_made_aside_names_where_it_is_to_be(tmp_path: Path) -> None:
+    def made(*names: str | None) -> None:
+        with temporary_folder(tmp_path) as place:
+            own = [name and str(place / name) for name in names]
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), *own)
+
+    for names in ((), ("new",), ("/elsewhere", None, "new")):  # copying names both files
+        with pytest.raises(OSError, match="No space left") as told:
+            made(*names)
+        assert told.value.filename == str(tmp_path)
+    with pytest.raises(FileNotFoundError) as other, temporary_folder(tmp_path):
+        Path("elsewhere.yaml").read_text()
+    assert other.value.filename == "elsewhere.yaml"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_while_scans_are_read_names_the_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_path: Path, _data: bytes) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    forms = FormRegistry({}, (), Codebook({}))
+    reader = ScanReader(forms, tmp_path, keep=False, on_page=lambda _done, _of: None)
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OSError, match="No space left") as told, reader as scans:
+        scans._count("digest", b"a picture")
+    assert told.value.filename == str(tmp_path / "pages")
+
+
+def test_a_folder_under_the_name_of_a_record_is_named(tmp_path: Path) -> None:
+    (tmp_path / RECORD).mkdir()
+    with pytest.raises(IsADirectoryError) as told:
+        write_output(tmp_path / "handout.pdf", b"x")
+    assert told.value.filename == str(tmp_path / RECORD)
+
+
+def test_a_folder_that_does_not_go_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_folder: Path) -> None:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM), "handout.pdf")
+
+    monkeypatch.setattr("shutil.rmtree", refused)
+    with pytest.raises(PermissionError) as told:
+        Removal(tmp_path, "its papers").carry_out()
+    assert told.value.filename == str(tmp_path)
+
+
+def test_an_events_folder_that_was_removed_is_told_so_and_does_not_come_back(
+    tmp_path: Path,
+) -> None:
+    with pytest.raises(FacilitatorError, match="The file of answers was removed"):
+        archive_file(tmp_path / "event" / "received" / "1.csv", b"x", "a.csv")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -104,9 +104,11 @@ def test_a_file_that_cannot_be_written_or_has_gone_meanwhile_is_told_as_what_it_
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("r.sqlite").mkdir()
-    with pytest.raises(FacilitatorError, match=r"r\.sqlite: The file of answers cannot be written"):
+    with pytest.raises(FacilitatorError, match=r"r\.sqlite: Is a directory\. A folder"):
         open_store(Path("r.sqlite"), "r.sqlite").__enter__()
     Path("r.sqlite").rmdir()
+    with pytest.raises(FacilitatorError, match="The file of answers was removed"):
+        open_store(Path("gone/r.sqlite"), "gone/r.sqlite").__enter__()
     with open_store(Path("r.sqlite"), "r.sqlite") as store:
         store.store(FILE, "small", [NewSubmission(SHEET)])
         Path("r.sqlite").unlink()

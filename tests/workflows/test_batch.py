@@ -70,6 +70,19 @@ def built(place: Path, *names: str) -> list[str]:
     return [name for name, outcome in outcomes(place, *names).items() if outcome == "built"]
 
 
+def test_two_batches_at_once_both_note_what_they_made(place: Path) -> None:
+    others: list[str] = []
+
+    def on_progress(_name: str, _done: int, _of: int) -> None:
+        if not others:
+            others.append("begun")
+            others.extend(built(place, "bravo"))
+
+    batch(BatchRequest(place, ("acme",), output=place / "output"), on_progress)
+    assert others == ["begun", "bravo/2027-05-06"]
+    assert built(place) == ["cargo"]
+
+
 def test_every_client_and_event_is_built_once_and_then_only_what_changed(place: Path) -> None:
     assert built(place) == ALL
     assert set(outcomes(place).values()) == {"unchanged"}

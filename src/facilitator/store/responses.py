@@ -372,6 +372,7 @@ _REFUSALS: Final = {
         "store-damaged",
         "store-damaged-hint",
     ),
+    "FOLDER": ("os-is-folder", "os-is-folder-hint"),
     "SQLITE_BUSY SQLITE_LOCKED": ("store-busy", "store-busy-hint"),
     "SQLITE_READONLY_DBMOVED": ("store-gone", "store-gone-hint"),
     "SQLITE_FULL SQLITE_IOERR": (
@@ -387,8 +388,11 @@ _REFUSALS: Final = {
 
 def _plain_error(error: sqlite3.Error | OSError, where: str) -> FacilitatorError:
     name = getattr(error, "sqlite_errorname", "SQLITE_CANTOPEN")
-    if name.startswith("SQLITE_IOERR") and not Path(where).exists():
+    place = Path(where)
+    is_gone = not (place.parent if name.startswith("SQLITE_CANTOPEN") else place).exists()
+    if is_gone and name.startswith(("SQLITE_CANTOPEN", "SQLITE_IOERR")):
         name = "SQLITE_READONLY_DBMOVED"
+    name = "FOLDER" if place.is_dir() else name
     kind = SourceError if "NOTADB" in name or "CORRUPT" in name else FacilitatorError
     for names, (message, hint) in _REFUSALS.items():
         if name.startswith(tuple(names.split())):

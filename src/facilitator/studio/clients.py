@@ -147,7 +147,7 @@ def take_file(studio: Studio, asked: Asked) -> Response:
     was = value_at(read_fields(client.file.file), steps)
     try:
         edit = change_client(studio.root, client.name, FieldChange(steps, was, written))
-    except FacilitatorError:
+    except (FacilitatorError, OSError):
         if written not in known:
             (client.path / written).unlink(missing_ok=True)
         raise

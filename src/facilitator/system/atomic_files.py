@@ -64,7 +64,7 @@ def new_folder(folder: Path) -> Iterator[Path]:
 def temporary_folder(parent: Path) -> Iterator[Path]:
     """A folder for its owner alone that goes at the end; one of a killed run goes before the next.
 
-    Raises UsageError where a file stands in the way.
+    Raises UsageError where a file stands in the way, and OSError about ``parent`` for one about it.
     """
     make_folder(parent, hint=t("move-file"))
     remove_temporary(parent)
@@ -75,6 +75,11 @@ def temporary_folder(parent: Path) -> Iterator[Path]:
     with folder as temporary:
         try:
             yield Path(temporary)
+        except OSError as error:
+            about = str(error.filename2 or error.filename or temporary)
+            if about.startswith(temporary):
+                raise named_error(parent, error) from error
+            raise
         finally:
             if handle is not None:
                 os.close(handle)
@@ -135,7 +140,7 @@ def _replace(fresh: Path, path: Path) -> None:
     try:
         fresh.replace(path)
     except PermissionError as error:
-        if path.is_file():
+        if path.is_file() and error.errno != errno.EPERM:  # a right that nobody has
             raise OSError(errno.EBUSY, t("open-elsewhere"), str(path)) from error
         raise
 

@@ -16,7 +16,7 @@ from facilitator.errors import UsageError
 from facilitator.sources.client_folder import find_events
 from facilitator.store.anonymous import anonymize_store
 from facilitator.store.responses import open_store
-from facilitator.system.atomic_files import make_folder, remove_temporary
+from facilitator.system.atomic_files import make_folder, named_error, remove_temporary
 from facilitator.system.text_file import display_path
 from facilitator.text.interface import t
 from facilitator.workflows.event_archive import (
@@ -63,10 +63,14 @@ class Removal:
     edited: tuple[Path, ...] = ()
 
     def carry_out(self) -> None:
-        if self.path.is_dir():
-            shutil.rmtree(self.path)
-        else:
+        """Raises OSError, which names the folder and not a file in it."""
+        if not self.path.is_dir():
             self.path.unlink(missing_ok=True)
+            return
+        try:
+            shutil.rmtree(self.path)
+        except OSError as error:
+            raise named_error(self.path, error) from error
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from typing import Any
 from facilitator.errors import FacilitatorError, UsageError, look_up
 from facilitator.model.documents import DOCUMENTS
 from facilitator.sources.client_folder import IDENTITY_FILE, find_events
-from facilitator.system.atomic_files import make_folder, write_atomic
+from facilitator.system.atomic_files import locked, make_folder, write_atomic
 from facilitator.system.parallel import ProcessEndedError, run_apart, run_in_parts
 from facilitator.text.interface import t
 from facilitator.workflows.build import BuildRequest, build
@@ -95,9 +95,7 @@ def batch(request: BatchRequest, on_progress: Progress) -> tuple[BatchLine, ...]
         if request.rebuild or not _stands(record.get(keys[job]), inputs[job], request.output)
     ]
     # What is begun and stopped is neither as it was nor as it will be.
-    for job in waiting:
-        record.pop(keys[job], None)
-    _write_record(request.output, record)
+    _note(request.output, {keys[job]: None for job in waiting})
     done = len(jobs) - len(waiting)
     on_progress("", done, len(jobs))
     for job, made in _all_made(request, waiting):
@@ -108,8 +106,7 @@ def batch(request: BatchRequest, on_progress: Progress) -> tuple[BatchLine, ...]
             continue
         lines[job] = replace(job, files=made[0], notes=made[1])
         files = [path.relative_to(request.output).as_posix() for path in made[0]]
-        record[keys[job]] = {"inputs": inputs[job], "files": files}
-        _write_record(request.output, record)
+        _note(request.output, {keys[job]: {"inputs": inputs[job], "files": files}})
     return tuple(lines.values())
 
 
@@ -281,7 +278,10 @@ def _read_record(output: Path) -> dict[str, Any]:
     return {}
 
 
-def _write_record(output: Path, record: Mapping[str, Any]) -> None:
+def _note(output: Path, made: Mapping[str, Any]) -> None:
+    """Write down what stands of some jobs, None for nothing, beside what other batches note."""
     make_folder(output)
-    data = json.dumps(record, indent=1, ensure_ascii=False) + "\n"
-    write_atomic(output / RECORD, data.encode(), private=True)
+    with locked(output):
+        record = {name: kept for name, kept in {**_read_record(output), **made}.items() if kept}
+        data = json.dumps(record, indent=1, ensure_ascii=False) + "\n"
+        write_atomic(output / RECORD, data.encode(), private=True)

@@ -246,8 +246,13 @@ def keep_counts(
 def archive_file(path: Path, data: bytes, title: str) -> None:
     """Keep a file as it came, for its owner alone; ``title`` is what people call it.
 
-    Raises FacilitatorError where the disk refuses.
+    Raises FacilitatorError where the disk refuses, and where the event's answers were removed.
     """
+    store = path.parent.with_name(STORE)
+    if not store.exists():  # nor is its folder to come back
+        raise FacilitatorError.because(
+            t("store-gone"), where=display_path(store), hint=t("store-gone-hint")
+        )
     try:
         if not path.exists():
             make_private_folder(path.parent)

@@ -90,7 +90,7 @@ def forget(plan: ForgetPlan) -> None:
 def _carry_out(plan: ForgetPlan) -> None:
     _event_text(plan)
     store = plan.folder / STORE
-    if store.exists():
+    if store.is_file():
         # A file that is damaged cannot be emptied, and goes as it is.
         with suppress(SourceError), open_store(store, display_path(store)) as answers:
             empty_store(answers)

@@ -224,6 +224,8 @@ def _write_record(folder: Path, record: Mapping[str, Sequence[str]]) -> None:
     data = (json.dumps(content, indent=1) + "\n").encode()
     try:
         write_atomic(folder / RECORD, data, durable=False, private=True)
+    except IsADirectoryError:
+        raise
     except OSError as error:
         raise named_error(folder, error) from error
 

@@ -16,6 +16,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Lock
+from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from pydantic import ValidationError
@@ -61,8 +62,13 @@ class ScanReader:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self._stack.close()
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._stack.__exit__(kind, error, trace)
 
     def ahead(
         self, files: Iterable[IncomingFile], is_new: Callable[[IncomingFile], bool]
