@@ -10,18 +10,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from facilitator.workflows import batch as batch_workflow
-from facilitator.workflows import build as build_workflow
-from facilitator.workflows import collect as collect_workflow
-from facilitator.workflows import report as report_workflow
-from facilitator.workflows.batch import BatchLine, BatchRequest
-from facilitator.workflows.build import BuildRequest, BuildResult
-from facilitator.workflows.collect import CollectRequest, CollectResult
-from facilitator.workflows.intake import FileReport
-from facilitator.workflows.output_files import Progress
-from facilitator.workflows.report import EventScores, ReportRequest, ReportResult, ScoreRequest
 from facilitator.workflows.workspace import Workspace
+
+if TYPE_CHECKING:
+    from facilitator.workflows.batch import BatchLine
+    from facilitator.workflows.build import BuildResult
+    from facilitator.workflows.collect import CollectResult
+    from facilitator.workflows.intake import FileReport
+    from facilitator.workflows.output_files import Progress
+    from facilitator.workflows.report import EventScores, ReportResult
+
+# Each function loads its own workflow: loading them all takes as long as some of them run.
 
 
 def build(  # noqa: PLR0913 - each by its name
@@ -47,6 +48,9 @@ def build(  # noqa: PLR0913 - each by its name
     What is left out is the client's, the event's or the usual. ``separate`` makes a file for each
     person of an event, too. Files that somebody edited stay, unless by ``force``.
     """
+    from facilitator.workflows.build import BuildRequest
+    from facilitator.workflows.build import build as run
+
     request = BuildRequest(
         _root(workspace),
         exercise=exercise,
@@ -63,7 +67,7 @@ def build(  # noqa: PLR0913 - each by its name
         output=Path(output),
         force=force,
     )
-    return build_workflow.build(request, on_progress)
+    return run(request, on_progress)
 
 
 def batch(
@@ -82,9 +86,12 @@ def batch(
     of the same as last time stays, unless you ask to ``rebuild``. An error of one is in its line.
     ``scheduler`` is the address of a Dask cluster that is to make them.
     """
+    from facilitator.workflows.batch import BatchRequest
+    from facilitator.workflows.batch import batch as run
+
     names = tuple(names)
     asked = BatchRequest(_root(workspace), names, reports, rebuild, Path(output), scheduler)
-    return batch_workflow.batch(asked, on_progress)
+    return run(asked, on_progress)
 
 
 def collect(  # noqa: PLR0913 - keywords
@@ -105,6 +112,9 @@ def collect(  # noqa: PLR0913 - keywords
     the place of earlier ones of the same code. ``on_file`` is called once a file is safely stored,
     ``on_page`` with how many pages of one on paper were read, and of how many.
     """
+    from facilitator.workflows.collect import CollectRequest
+    from facilitator.workflows.collect import collect as run
+
     request = CollectRequest(
         _root(workspace),
         exercise=exercise,
@@ -114,7 +124,7 @@ def collect(  # noqa: PLR0913 - keywords
         files=tuple(map(Path, files)),
         replace=replace,
     )
-    return collect_workflow.collect(request, on_file, on_page)
+    return run(request, on_file, on_page)
 
 
 def score(
@@ -134,6 +144,9 @@ def score(
     exercise. ``include_late`` counts sheets that came after an earlier report, though both together
     may tell what single people answered.
     """
+    from facilitator.workflows.report import ScoreRequest
+    from facilitator.workflows.report import score as run
+
     request = ScoreRequest(
         _root(workspace),
         exercise=exercise,
@@ -144,7 +157,7 @@ def score(
         include_late=include_late,
         sample=sample,
     )
-    return report_workflow.score(request)
+    return run(request)
 
 
 def report(  # noqa: PLR0913 - each by its name
@@ -166,6 +179,9 @@ def report(  # noqa: PLR0913 - each by its name
     on_progress: Progress = lambda *_: None,
 ) -> ReportResult:
     """Write the report of an event and what goes with it; see ``score`` and ``build``."""
+    from facilitator.workflows.report import ReportRequest
+    from facilitator.workflows.report import report as run
+
     request = ReportRequest(
         _root(workspace),
         exercise=exercise,
@@ -182,7 +198,7 @@ def report(  # noqa: PLR0913 - each by its name
         output=Path(output),
         force=force,
     )
-    return report_workflow.report(request, on_progress)
+    return run(request, on_progress)
 
 
 def _root(workspace: Workspace | Path | str) -> Path:

@@ -67,6 +67,7 @@ def check_same(text: str) -> None:
 @example("a: &a 'x'\nb: *a\nc: {d: [e, f], g: }\nh:\n- i\n-\n- - j\n")
 @example("a: x\n  y\n\n  z # w\nb: >\n  x\n   y\n\n z\nc: |\n\n  x\n # w\nd: 1")
 @example("{[a]: b}: c")
+@example("a: |#\n  b\n")
 def test_both_read_the_same(text: str) -> None:
     check_same(text)
 

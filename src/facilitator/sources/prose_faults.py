@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
@@ -123,14 +123,14 @@ class _Walk:
         """Blocks that may not stand where they do."""
         if kind not in _BLOCKS:
             return
-        what, around = t("prose-block", kind=kind), self.inside[-1] if self.inside else ""
+        what, around = partial(t, "prose-block", kind=kind), self.inside[-1] if self.inside else ""
         if self.spoken and kind not in ("heading", "bullet_list", "ordered_list"):
-            yield self._told(t("prose-unspeakable", what=what), t("say-in-sentences"))
+            yield self._told(t("prose-unspeakable", what=what()), t("say-in-sentences"))
         elif "list_item" in self.inside and kind not in _IN_LIST:
-            yield self._told(t("prose-inside-list", what=what), t("prose-inside-list-hint"))
+            yield self._told(t("prose-inside-list", what=what()), t("prose-inside-list-hint"))
         elif around == "blockquote" and kind not in _IN_QUOTE:
             yield self._told(
-                t("prose-inside-quotation", what=what), t("prose-inside-quotation-hint")
+                t("prose-inside-quotation", what=what()), t("prose-inside-quotation-hint")
             )
         elif kind == "blockquote" and around == "blockquote":
             yield self._told(t("prose-quotation-inside"), t("prose-quotation-inside-hint"))

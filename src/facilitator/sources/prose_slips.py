@@ -94,13 +94,19 @@ _LINE_RULES = (
         re.compile(r" {0,3}\[(?!\^)[^\]]+\]:\s"), "prose-address-apart", "prose-address-apart-hint"
     ),
 )
+_BEGINS = re.compile(
+    "|".join(f"(?:{r.pattern.pattern})" for r in _LINE_RULES if ".*?" not in r.pattern.pattern)
+)
+_INSIDE = frozenset("&=~^$\\")
+"""Signs of the rules that look into a line. Most lines have none, and begin as lines should."""
 
 
 def line_slips(lines: list[str]) -> Iterator[ProseFault]:
     """Of lines that share a fault the first is enough."""
     before: _LineRule | None = None
     for number, line in enumerate(lines):
-        rule = next((rule for rule in _LINE_RULES if _applies(rule, lines, number)), None)
+        rules = _LINE_RULES if _BEGINS.match(line) or not _INSIDE.isdisjoint(line) else ()
+        rule = next((rule for rule in rules if _applies(rule, lines, number)), None)
         if rule and rule is not before and (found := rule.pattern.match(line)):
             what = found[1 if found.lastindex else 0].strip()
             hint = t(rule.hint, mark=PAGE_BREAK)

@@ -32,8 +32,9 @@ MOST_VALUES = 50_000
 _DEEPEST_USUAL = 40
 _RARE = re.compile(
     r"[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    r"|[|>][-+0-9]*#"
 )
-"""Tabs, line ends that only some count, and what no text may hold."""
+"""Tabs, line ends that only some count, what no text may hold; a remark that touches its block."""
 _RARE_IN_FLOW = re.compile(r"[?#]|:(?![ \n])")
 _COLON = re.compile(r" *:")
 _WHOLE_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})")
