@@ -49,7 +49,7 @@ test-office: ## Run the tests that open Word and PowerPoint files in LibreOffice
 		echo 'Error: LibreOffice is missing. On Debian or Ubuntu: sudo apt-get install -y libreoffice-writer libreoffice-impress libreoffice-calc' >&2; exit 1; }
 	@$(bin)/pytest -m office
 
-fuzz: ## Read 100,000 bad files of every kind, in processes with limits; an hour or two
+fuzz: ## Read 100,000 bad files of every kind, in processes with limits; about half an hour
 	@scripts/bootstrap test
 	@$(bin)/python -m tests.hard.fuzz
 

@@ -186,8 +186,13 @@ def _runs(
         ]
         for kind, parts in zip(chosen, begun, strict=True):
             run = Run()
-            for part in parts:
-                run.add(part.result())
+            try:
+                for part in parts:
+                    run.add(part.result())
+            except KeyboardInterrupt:  # what was done until now is told
+                pool.shutdown(cancel_futures=True)
+                yield kind, run
+                return
             yield kind, run
 
 

@@ -77,9 +77,10 @@ def _with_piece_elsewhere(draw: DrawFn, picture: Image.Image) -> Image.Image:
 def _with_lines(draw: DrawFn, picture: Image.Image) -> Image.Image:
     pen, shade = ImageDraw.Draw(picture), draw(_SHADES)
     thick, gap = draw(st.integers(1, 9)), draw(st.integers(1, 60))
+    is_across = draw(st.booleans())  # in a net each square may be a mark, which takes seconds
     for at in range(0, max(picture.size), thick + gap):
-        pen.line((at, 0, at, picture.height), shade, thick)
-        pen.line((0, at, picture.width, at), shade, thick)
+        end = (picture.width, at) if is_across else (at, picture.height)
+        pen.line((0, at, *end) if is_across else (at, 0, *end), shade, thick)
     return picture
 
 
