@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True)
-class YamlCursor:
+class YamlCursor(NamedTuple):
     """One value and the path that leads to it from the top of the file."""
 
     path: Path
@@ -76,13 +75,16 @@ class YamlCursor:
         return list(dict.fromkeys(name for name in known if name is not None))
 
     def texts(self) -> Iterator[YamlCursor]:
-        waiting = [self]
+        waiting = [(self.path, self.value)]
         while waiting:
-            place = waiting.pop()
-            if isinstance(place.value, str):
-                yield place
-            else:
-                waiting.extend(reversed((*place.entries(), *place.values())))
+            path, value = waiting.pop()
+            if isinstance(value, str):
+                yield YamlCursor(path, value)
+            elif isinstance(value, list):
+                waiting.extend(((*path, at), value[at]) for at in reversed(range(len(value))))
+            elif isinstance(value, Mapping):
+                fields = reversed(list(value.items()))
+                waiting.extend(((*path, key), below) for key, below in fields)
 
 
 @dataclass(frozen=True)
