@@ -173,7 +173,7 @@ def _name_kept(root: Path) -> set[str]:
 
 def _work_in_studio(root: Path, output: Path) -> None:
     """As in a browser: two sheets typed in, a client renamed, a kit built, the studio ended."""
-    ask = _Browser(output)
+    ask = Browser(output)
     form = "application/x-www-form-urlencoded"
     sheet = f"/events/{CLIENT}/{DAY}/sheet"
     ask(sheet, form, urlencode({"code": "TT01", "sort_s1": "important"}), "TT01")
@@ -186,7 +186,7 @@ def _work_in_studio(root: Path, output: Path) -> None:
     ask("/end", form, "")
 
 
-class _Browser:
+class Browser:
     """Asks a studio for this and that, and notes what it was told as done."""
 
     def __init__(self, output: Path) -> None:
@@ -215,6 +215,9 @@ class _Browser:
             with self._output.open("a") as target:
                 target.write(f"told {told}\n")
         return answer.headers.get("Location", "")
+
+    def close(self) -> None:
+        self._line.close()
 
     def wait_for(self, job: str) -> None:
         self._line.request("GET", f"{job}/events", headers=self._headers)

@@ -39,7 +39,8 @@ def _open_studio(*, opens_browser: bool, page: str = "/") -> None:
     def on_start(address: str) -> None:
         click.echo(f"{t('studio-open', address=address)}\n{t('studio-ctrl-c')}")
 
-    serve(Path.cwd(), opens_browser=opens_browser, on_start=on_start, page=page)
+    left = serve(Path.cwd(), opens_browser=opens_browser, on_start=on_start, page=page)
+    click.echo(t("studio-ended-early", what=left) if left else t("studio-ended-now"))
 
 
 @click.command(cls=TranslatedCommand, help="help-review")

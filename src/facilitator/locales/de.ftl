@@ -3317,6 +3317,8 @@ studio-elsewhere = Diese Seite gehört zu einem Studio, das anderswo gestartet w
 studio-email = E-Mail
 studio-end = Studio beenden
 studio-ended = Beendet
+studio-ended-early = Das Studio wurde beendet, bevor dies fertig war: { $what }.
+studio-ended-now = Das Studio ist beendet.
 studio-event-count = { $events ->
     [one] { $events } Termin
    *[other] { $events } Termine

@@ -3253,6 +3253,8 @@ studio-elsewhere = This page belongs to a studio that was started elsewhere, or 
 studio-email = E-mail
 studio-end = End the studio
 studio-ended = Ended
+studio-ended-early = The studio has ended before this was done: { $what }.
+studio-ended-now = The studio has ended.
 studio-event-count = { $events ->
     [one] { $events } event
    *[other] { $events } events

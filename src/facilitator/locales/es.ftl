@@ -3312,6 +3312,8 @@ studio-elsewhere = Esta página es de un estudio que se inició en otro lugar o 
 studio-email = Correo
 studio-end = Cerrar el estudio
 studio-ended = Cerrado
+studio-ended-early = El estudio se ha cerrado antes de terminar esto: { $what }.
+studio-ended-now = El estudio se ha cerrado.
 studio-event-count = { $events ->
     [one] { $events } evento
    *[other] { $events } eventos

@@ -3318,6 +3318,8 @@ studio-elsewhere = Cette page appartient à un studio lancé ailleurs, ou fermé
 studio-email = E-mail
 studio-end = Fermer le studio
 studio-ended = Fermé
+studio-ended-early = Le studio a été fermé avant que ceci soit terminé : { $what }.
+studio-ended-now = Le studio est fermé.
 studio-event-count = { $events ->
     [one] { $events } événement
    *[other] { $events } événements

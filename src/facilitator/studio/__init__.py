@@ -10,6 +10,7 @@ import asyncio
 import json
 import signal
 import socket
+import warnings
 import webbrowser
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
@@ -91,10 +92,10 @@ _PATIENCE = 15.0
 
 def serve(
     root: Path, *, opens_browser: bool, on_start: Callable[[str], None], page: str = "/"
-) -> None:
+) -> list[str]:
     """Serve the workspace until the page or the terminal ends it; ``on_start`` gets the address.
 
-    It opens at one of its pages, such as ``/exercises``.
+    It opens at one of its pages, such as ``/exercises``. Returns what was not done by the end.
     """
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
@@ -115,12 +116,29 @@ def serve(
             server_header=False,
             timeout_graceful_shutdown=2,
         )
-        server = uvicorn.Server(config)
+        server = _Server(config, studio)
         studio.end = partial(setattr, server, "should_exit", True)  # noqa: FBT003 - uvicorn's way
         if hasattr(signal, "SIGHUP"):  # the terminal was closed
             signal.signal(signal.SIGHUP, lambda *_: studio.end())
-        with suppress(KeyboardInterrupt):
+        # An interrupt before it begins leaves what was to begin, of which Python would warn.
+        ignored = warnings.catch_warnings(action="ignore", category=RuntimeWarning)
+        with ignored, suppress(KeyboardInterrupt):
             server.run(sockets=[listening])
+        return server.unfinished
+
+
+class _Server(uvicorn.Server):
+    """It ends what pages still wait for, rather than wait for it, too."""
+
+    def __init__(self, config: uvicorn.Config, studio: Studio) -> None:
+        super().__init__(config)
+        self._studio = studio
+        self.unfinished: list[str] = []
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self.unfinished = [job.title for job in self._studio.jobs.running()]
+        await run_in_threadpool(self._studio.close)
+        await super().shutdown(sockets)
 
 
 def create_app(studio: Studio, on_start: Callable[[], None] = lambda: None) -> Starlette:
@@ -131,8 +149,9 @@ def create_app(studio: Studio, on_start: Callable[[], None] = lambda: None) -> S
         studio.clear()
         on_start()
         # The first page waits for no more than it needs, and the next ones need not wait.
-        asyncio.get_running_loop().call_later(_SETTLED, studio.aside.submit, _load_pages)
+        later = asyncio.get_running_loop().call_later(_SETTLED, studio.aside.submit, _load_pages)
         yield
+        later.cancel()
         studio.close()
 
     routes = [

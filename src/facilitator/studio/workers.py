@@ -15,7 +15,7 @@ import sys
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from multiprocessing import get_context, parent_process
+from multiprocessing import get_context, parent_process, resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from threading import Condition, Lock, Thread
@@ -23,6 +23,7 @@ from typing import Any, Literal, TypeVar, cast
 
 from facilitator.errors import FacilitatorError, Problem
 from facilitator.system.failures import explain_failure
+from facilitator.system.interrupts import withheld
 from facilitator.text.interface import interface_language, t
 
 T = TypeVar("T")
@@ -76,20 +77,32 @@ class Worker:
         if self._pipe is None:
             self._pipe, theirs = _SPAWN.Pipe()
             self._process = _SPAWN.Process(target=_work_forever, args=(theirs,))
-            self._process.start()
+            _begin(self._process)
             theirs.close()
             self._done, self._language = 0, interface_language()
         return self._pipe
 
     def close(self) -> None:
         if self._process:
-            self._process.terminate()
-            self._process.join(1)
-            self._process.kill()
-            self._process.join()
+            _end(self._process)
         if self._pipe:
             self._pipe.close()
         self._process = self._pipe = None
+
+
+def _begin(process: BaseProcess) -> None:
+    if os.name != "nt":
+        # It would begin on the way, and let interrupts through again.
+        resource_tracker.ensure_running()
+    with withheld():
+        process.start()
+
+
+def _end(process: BaseProcess) -> None:
+    process.terminate()
+    process.join(1)
+    process.kill()
+    process.join()
 
 
 def _end_with_studio() -> None:
@@ -100,6 +113,9 @@ def _end_with_studio() -> None:
 
 
 def _prepare_process() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Windows withholds none
+    # Ended as Python ends, it takes its copies of fonts, and what people sent, along.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     Thread(target=_end_with_studio, daemon=True).start()
     from facilitator.system.parallel import lay_out_fast  # heavy, and of no use to the server
 
@@ -108,12 +124,10 @@ def _prepare_process() -> None:
 
 def _work_forever(pipe: Connection) -> None:
     _prepare_process()
-    # Ended as Python ends, it takes its copies of fonts along.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     for piece in itertools.count():
         try:
             work, arguments = pipe.recv()
-        except (EOFError, KeyboardInterrupt):
+        except EOFError:
             return
         try:
             pipe.send((work(*arguments), ()))
@@ -191,7 +205,7 @@ class LongJobs:
             self._jobs.popitem(last=False)
         pipe, theirs = _SPAWN.Pipe(duplex=False)
         process = _SPAWN.Process(target=_work, args=(theirs, work, arguments))
-        process.start()
+        _begin(process)
         theirs.close()
         self._processes[job.id] = process
         Thread(target=self._follow, args=(job, process, pipe, finish), daemon=True).start()
@@ -222,8 +236,7 @@ class LongJobs:
 
     def close(self) -> None:
         for process in list(self._processes.values()):
-            process.terminate()
-            process.join()
+            _end(process)
 
 
 def _work(pipe: Connection, work: Callable[..., Any], arguments: tuple[Any, ...]) -> None:

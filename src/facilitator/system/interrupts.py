@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import FrameType
 
 INTERRUPTED = 130
@@ -29,6 +31,19 @@ def unwind() -> None:
 def is_interrupted() -> bool:
     """Whether work is being unwound: some libraries make an error of their own of that."""
     return signal.getsignal(signal.SIGINT) is _end
+
+
+@contextmanager
+def withheld() -> Iterator[None]:
+    """Processes that are begun meanwhile hear of no interrupt: who begins them ends them."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def ignore() -> None:
