@@ -6,19 +6,23 @@ import os
 import pickle
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 
 from facilitator.cli import main
-from facilitator.errors import SourceError, UsageError
+from facilitator.errors import FacilitatorError, SourceError, UsageError
+from facilitator.system import atomic_files
 from facilitator.system.child_process import can_fork
 from facilitator.workflows import batch as workflow
+from facilitator.workflows.anonymize import AnonymizeRequest
 from facilitator.workflows.batch import BatchLine, BatchRequest, batch
 from facilitator.workflows.build import BuildRequest, BuildResult
 from facilitator.workflows.cluster import RemoteJob, done_in_this_folder, taken
 from facilitator.workflows.event_answers import PUBLICATIONS
 from facilitator.workflows.event_archive import STORE
+from facilitator.workflows.forget import forget, plan_to_forget
 from facilitator.workflows.output_files import BuiltFile
 
 pytestmark = pytest.mark.child_processes
@@ -144,14 +148,17 @@ def test_jobs_that_travel_end_as_those_made_here(
     place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def elsewhere(
-        _address: str, jobs: list[BatchLine], job_of: Callable[[BatchLine], RemoteJob], *here: Path
+        _address: str,
+        jobs: list[BatchLine],
+        job_of: Callable[[BatchLine], AbstractContextManager[RemoteJob]],
+        *here: Path,
     ) -> Iterator[tuple[BatchLine, object]]:
         for job in jobs:
-            sent = job_of(job)
-            monkeypatch.chdir(tmp_path_of(job))
-            packed = pickle.dumps(done_in_this_folder(sent))
-            monkeypatch.chdir(place)
-            yield job, taken(lambda packed=packed: packed, sent, *here)  # type: ignore[misc]
+            with job_of(job) as sent:
+                monkeypatch.chdir(tmp_path_of(job))
+                packed = pickle.dumps(done_in_this_folder(sent))
+                monkeypatch.chdir(place)
+                yield job, taken(lambda packed=packed: packed, sent, *here)  # type: ignore[misc]
 
     def tmp_path_of(job: BatchLine) -> Path:
         folder = tmp_path / "elsewhere" / job.name
@@ -192,6 +199,24 @@ def test_a_report_that_travels_has_what_was_told_at_the_client_s_other_events(pl
         f"clients/acme/events/2027-05-06/{STORE}",
     }
     assert names <= sent.keys()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="locks are those of POSIX")
+def test_nobody_is_forgotten_while_their_kit_is_made_on_a_cluster(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(atomic_files, "PATIENCE", 0.0)
+    asked = AnonymizeRequest(place, client="bravo", event="2027-05-06", output=place / "output")
+    job, request = BatchLine("bravo", "2027-05-06"), BatchRequest(place, output=place / "output")
+    (place / "clients/bravo/events/2027-05-06/codes.json").write_text("{}")
+    with (
+        workflow._on_its_way(request, job),
+        pytest.raises(FacilitatorError, match="Another run of facilitator is at work here"),
+    ):
+        forget(plan_to_forget(asked))
+    forget(plan_to_forget(asked))
+    with workflow._on_its_way(request, BatchLine("cargo", None)) as sent:
+        assert sent.files
 
 
 def test_of_a_kit_s_folder_no_answers_travel(place: Path) -> None:

@@ -7,6 +7,7 @@ import re
 import signal
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -40,10 +41,11 @@ def dask(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
         yield running
 
 
-def job_of(root: Path) -> Callable[[str], RemoteJob]:
-    def job(name: str) -> RemoteJob:
+def job_of(root: Path) -> Callable[[str], AbstractContextManager[RemoteJob]]:
+    def job(name: str) -> AbstractContextManager[RemoteJob]:
         copy = FileCopy(f"name: {name}".encode(), 0, private=False)
-        return RemoteJob(NAMES[name], (name, 0.3), {f"clients/{name}/client.yaml": copy})
+        files = {f"clients/{name}/client.yaml": copy}
+        return nullcontext(RemoteJob(NAMES[name], (name, 0.3), files))
 
     return job
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
@@ -26,6 +26,7 @@ from facilitator.workflows.build import BuildRequest, build
 from facilitator.workflows.cluster import OUTPUT, FileCopy, Made, RemoteJob, made_on_cluster
 from facilitator.workflows.event_answers import PUBLICATIONS
 from facilitator.workflows.event_archive import CODES, COUNTS, FORMS, STORE
+from facilitator.workflows.event_lock import event_held
 from facilitator.workflows.kit_inputs import KitRequest, exercise_name, find_client_and_event
 from facilitator.workflows.output_files import Progress, digest, source_date_epoch
 from facilitator.workflows.report import COMMITMENTS, ReportRequest, report
@@ -154,9 +155,17 @@ def _all_made(
     request: BatchRequest, jobs: list[BatchLine]
 ) -> Iterator[tuple[BatchLine, Made | Exception]]:
     if request.scheduler and jobs:
-        job_of = partial(_remote_job, request)
+        job_of = partial(_on_its_way, request)
         return made_on_cluster(request.scheduler, jobs, job_of, request.workspace, request.output)
     return _made_here(jobs, partial(_make, request))
+
+
+@contextmanager
+def _on_its_way(request: BatchRequest, job: BatchLine) -> Iterator[RemoteJob]:
+    """A job that goes to a cluster; nobody of its event is forgotten before it is back."""
+    events = request.workspace / "clients" / job.client / "events"
+    with event_held(events / job.event) if job.event else nullcontext():
+        yield _remote_job(request, job)
 
 
 def _remote_job(request: BatchRequest, job: BatchLine) -> RemoteJob:

@@ -14,6 +14,7 @@ import sys
 import tempfile
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path, PurePosixPath
@@ -84,7 +85,7 @@ Made = tuple[tuple[Path, ...], tuple[str, ...]]
 def made_on_cluster(
     address: str,
     keys: Iterable[_Key],
-    job_of: Callable[[_Key], RemoteJob],
+    job_of: Callable[[_Key], AbstractContextManager[RemoteJob]],
     root: Path,
     output: Path,
 ) -> Iterator[tuple[_Key, Made | Exception]]:
@@ -98,19 +99,20 @@ def made_on_cluster(
         from distributed import as_completed
 
         waiting = iter(keys)
-        running: dict[Any, tuple[_Key, RemoteJob]] = {}
+        running: dict[Any, tuple[_Key, RemoteJob, ExitStack]] = {}
         ended = as_completed()
 
         def send(count: int) -> Iterator[tuple[_Key, Exception]]:
             for key in waiting:
+                held = ExitStack()
                 try:
-                    job = job_of(key)
+                    job = held.enter_context(job_of(key))
                 except Exception as error:  # noqa: BLE001 - for whoever asked, with the others
                     yield key, error
                     continue
                 packed = pickle.dumps(job)
                 future = client.submit(make_remotely, _own_version(), packed, pure=False)
-                running[future] = key, job
+                running[future] = key, job, held
                 ended.add(future)
                 count -= 1
                 if not count:
@@ -119,8 +121,10 @@ def made_on_cluster(
         # Two for each thread: as many as are made, and those that travel meanwhile.
         yield from send(2 * sum(client.nthreads().values()))
         for future in ended:
-            key, job = running.pop(future)
-            yield key, taken(future.result, job, root, output)
+            key, job, held = running.pop(future)
+            with held:
+                made = taken(future.result, job, root, output)
+            yield key, made
             yield from send(1)
 
 
