@@ -161,7 +161,7 @@ def _written(room: Room) -> Iterator[Kind]:
     def exercise(data: bytes, folder: Path) -> object:
         return read_exercise(_file(folder, "small/exercise.yaml", data).parent)
 
-    yield Kind("exercise.yaml", 9_000, exercises, exercise, stopped=False)
+    yield Kind("exercise.yaml", 11_000, exercises, exercise, stopped=False)
     client = ROOT / "clients/northwind-health"
     files = [client / "client.yaml", client / f"events/{DAY}/event.yaml"]
     texts, trees = [file.read_text() for file in files], [read_yaml(file)[0] for file in files]
@@ -180,10 +180,10 @@ def _written(room: Room) -> Iterator[Kind]:
     changes = client / "overrides" / f"{REAL}.yaml"
 
     def overrides(data: bytes, folder: Path) -> object:
-        return read_exercise(small, _file(folder, "small.yaml", data))
+        return read_exercise(ROOT / "exercises" / REAL, _file(folder, f"{REAL}.yaml", data))
 
     theirs = inputs.yaml_of([changes.read_text()], [read_yaml(changes)[0]])
-    yield Kind("overrides", 5_000, theirs, overrides, stopped=False)
+    yield Kind("overrides", 3_000, theirs, overrides, stopped=False)
     yield from _prose(old)
     yield _template(room)
 

@@ -64,3 +64,20 @@ def test_parts_are_read_side_by_side_and_told_as_one(
     monkeypatch.setattr("tests.hard.fuzz.build_room", lambda _: built_room)
     assert not main(["--share", "0.3", "--kind", "counts of hands", "--jobs", "2"])
     assert capsys.readouterr().out.endswith("\n300 inputs, 0 finds; seed 1\n")
+
+
+def test_a_run_that_is_interrupted_tells_what_it_has_read(
+    built_room: Room, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from hypothesis import strategies
+
+    def interrupt(data: bytes) -> bytes:
+        raise KeyboardInterrupt
+
+    files = strategies.binary(min_size=3)
+    first = Kind("read", 20, files, lambda data, _: data)
+    second = Kind("interrupted", 20, files.map(interrupt), first.read)
+    monkeypatch.setattr("tests.hard.fuzz.build_room", lambda _: built_room)
+    monkeypatch.setattr("tests.hard.fuzz.kinds", lambda _: [first, second])
+    assert not main(["--jobs", "2"])
+    assert capsys.readouterr().out.startswith("read: 20 sound (")
