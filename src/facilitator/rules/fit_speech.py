@@ -11,6 +11,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, count, pairwise, product
 from typing import NamedTuple
 
@@ -178,19 +179,29 @@ class _Choice(NamedTuple):
     tellings: tuple[Telling, ...] = ()
 
 
-def choose_tellings(kept: Sequence[Passage], minutes: int, pace: Pace) -> tuple[Telling, ...]:
-    """The tellings that come close enough, important sections told longest.
+_Ways = tuple[tuple[Telling, int, int], ...]
+"""The tellings of a passage, each with its cost and its words."""
 
-    A knapsack: for every cost in words that can be reached, the choice that is worth most is kept.
-    """
-    allowed = pace.allowed(minutes)
+
+def choose_tellings(kept: Sequence[Passage], minutes: int, pace: Pace) -> tuple[Telling, ...]:
+    """The tellings that come close enough, important sections told longest."""
+    ways = (tuple((way, pace.cost(p, way), p.words(way)) for way in p.known) for p in kept)
+    priorities = tuple(passage.section.priority for passage in kept)
+    return _most_worth(tuple(ways), priorities, pace.allowed(minutes))
+
+
+# All documents of a kit have the same speech.
+@lru_cache(maxsize=16)
+def _most_worth(
+    passages: tuple[_Ways, ...], priorities: tuple[int, ...], allowed: int
+) -> tuple[Telling, ...]:
+    """A knapsack: for every cost in words that can be reached, the choice that is worth most."""
     best: dict[int, _Choice] = {0: _Choice()}
-    for passage in kept:
-        ways = [(way, pace.cost(passage, way), passage.words(way)) for way in passage.known]
+    for ways, priority in zip(passages, priorities, strict=True):
         reached: dict[int, _Choice] = {}
         for (before, choice), (telling, more, words) in product(best.items(), ways):
             cost = before + more
-            worth = choice.worth + _WORTH[telling] * (6 - passage.section.priority)
+            worth = choice.worth + _WORTH[telling] * (6 - priority)
             if cost <= allowed and (cost not in reached or worth > reached[cost].worth):
                 tellings = (*choice.tellings, telling)
                 reached[cost] = _Choice(worth, choice.words + words, tellings)
