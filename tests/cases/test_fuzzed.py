@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
+import openpyxl
 import pytest
 from jinja2 import TemplateNotFound
 
@@ -15,6 +18,7 @@ from facilitator.model.kit import Kit
 from facilitator.model.scale import MOST_POINTS, Scale
 from facilitator.rules.marks import tailor
 from facilitator.sources.yaml_file import read_yaml
+from facilitator.tables.workbooks import read_openxml
 from facilitator.workflows.workspace import Workspace
 from tests.formats.pdf.kits import REAL, ROOT
 from tests.formats.pptx.templates import changed, saved
@@ -52,3 +56,16 @@ def test_04_a_field_whose_name_is_a_mapping(tmp_path: Path) -> None:
 
 def test_05_a_scale_of_a_million_points_is_refused_without_counting_them() -> None:
     assert len(Scale(low=1, high=1_000_000).points()) == MOST_POINTS + 1
+
+
+def test_06_a_row_of_a_number_that_no_sheet_has(tmp_path: Path) -> None:
+    book, source = tmp_path / "book.xlsx", BytesIO()
+    written = openpyxl.Workbook()
+    written.create_sheet("Answers", 0).append(["Ada"])
+    written.save(source)
+    with ZipFile(source) as archive, ZipFile(book, "w") as changed_one:
+        for name in archive.namelist():
+            data = archive.read(name).replace(b'<row r="1"', b'<row r="2147483648"')
+            changed_one.writestr(name, data)
+    with pytest.raises(SourceError, match="rows"), ZipFile(book) as archive:
+        read_openxml(book.read_bytes(), archive)

@@ -62,6 +62,10 @@ class _SheetMarkup:
             self.hidden_columns.update(range(first - 1, last))
 
 
+_LONGEST_NUMBER = len("1048576")
+"""Digits of a row's: no sheet has more."""
+
+
 def read_openxml(data: bytes, archive: ZipFile) -> TableFile:
     """Raises anything on a damaged workbook."""
     from openpyxl import load_workbook
@@ -99,6 +103,8 @@ def _read_markup(part: Any) -> _SheetMarkup:  # noqa: ANN401 - an open member of
         kind = etree.QName(element).localname
         if event == "start" and kind == "c":
             cell = element.get("r", "")
+        elif event == "start" and kind == "row" and len(element.get("r", "")) > _LONGEST_NUMBER:
+            raise too_many_rows()  # openpyxl would count all that are missing before it
         elif event == "start" and element.get("hidden") in _TRUE:
             markup.hide(kind, element)
         elif kind == "f" and cell:
