@@ -73,13 +73,18 @@ class BuildResult:
     notes: tuple[str, ...] = ()
 
 
-@holds_event
 def build(request: BuildRequest, on_progress: Progress) -> BuildResult:
     """Build what is asked for; files already finished stay when it raises.
 
     Raises UsageError for unknown names, SourceError for faults in exercise or templates,
     MachineError where a library is missing, OSError where the folder cannot be written.
     """
+    # What is only tried out keeps nothing of the event.
+    run = holds_event(_build) if request.copies else _build
+    return run(request, on_progress)
+
+
+def _build(request: BuildRequest, on_progress: Progress) -> BuildResult:
     prepared = _prepare(request)
     target = OutputTarget(request.output / prepared.folder, prepared.suffix, request.force)
     earlier = EarlierBuild(target, prepared, renew=request.renew or request.force)
