@@ -11,6 +11,7 @@ import pytest
 from facilitator.cli import main
 from facilitator.compose.stylesheet import slide_css
 from facilitator.errors import SourceError
+from facilitator.system import parallel
 from facilitator.system.parallel import run_in_parts
 from tests.rooms import sample
 
@@ -70,7 +71,11 @@ def seldom_collected() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("seldom_collected")
-def test_the_pages_of_one_part_are_gone_before_the_next_is_made() -> None:
+def test_the_pages_of_one_part_are_gone_before_the_next_is_made_where_they_are_many(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(parallel, "MUCH", 0)
+
     def part(_: int) -> int:
         _Page()
         return _Page.alive

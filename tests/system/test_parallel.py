@@ -10,7 +10,12 @@ import time
 import pytest
 
 from facilitator.system import child_process
-from facilitator.system.parallel import run_apart, run_in_parts
+from facilitator.system.parallel import (
+    ProcessEndedError,
+    parts_side_by_side,
+    run_apart,
+    run_in_parts,
+)
 
 pytestmark = [
     pytest.mark.child_processes,
@@ -34,6 +39,17 @@ def test_after_pages_were_laid_out_others_are_laid_out_in_the_same_process(
 def test_what_lays_out_nothing_is_made_apart_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(child_process, "_pango_has_a_thread", lambda: True)
     assert run_apart(process) != os.getpid()
+
+
+def test_processes_stay_for_further_tasks_until_the_end() -> None:
+    with parts_side_by_side(process, 1) as run:
+        assert set(run([1])) == set(run([2, 3])) != {os.getpid()}
+
+
+def test_after_the_end_of_a_process_all_that_follows_is_told() -> None:
+    with parts_side_by_side(os._exit, 2) as run:
+        told = [*run([1]), *run([1, 1])]
+    assert [type(one) for one in told] == [ProcessEndedError] * 3
 
 
 def test_processes_end_with_the_one_that_began_them() -> None:

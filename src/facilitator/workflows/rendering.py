@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -24,6 +24,7 @@ from facilitator.system.parallel import (
     attempted,
     is_side_by_side,
     or_raise,
+    parts_side_by_side,
     run_apart,
     run_in_parts,
 )
@@ -159,18 +160,19 @@ class RenderSession:
             tried = (attempted(self._composed_for(*one)) for one in asked if one[0] in kinds)
             return [one for one in chain(*tried) if isinstance(one, Exception)]
         with suppress(FacilitatorError):  # which is told of each document
+            import_weasyprint()  # once for all processes
             for name in dict.fromkeys(chain.from_iterable(formats for _, formats in asked)):
-                import_weasyprint()
-                WRITERS[name].load()  # once for all processes
+                WRITERS[name].load()
         quoted = self._quoted_by(kind for kind, _ in asked)
-        for is_quoted in (True, False):
-            group = [one for one in asked if (one[0] in quoted) is is_quoted]
-            make = partial(self._made_apart, group, is_quoted)
-            made = run_in_parts(make, len(group), lays_out=True) if group else ()
-            for (kind, _), result in zip(group, made, strict=True):
-                if not isinstance(result, Exception):  # else it is made here
-                    self._made[kind.name] = result
-                on_progress(kind.title, len(self._made), len(every))
+        make = partial(self._made_apart, asked, quoted)
+        with parts_side_by_side(make, len(asked), lays_out=True) as run:
+            for is_quoted in (True, False):
+                group = [n for n, (kind, _) in enumerate(asked) if (kind in quoted) is is_quoted]
+                known = {name: made.page_numbers for name, made in self._made.items()}
+                for n, result in zip(group, run((n, known) for n in group), strict=True):
+                    if not isinstance(result, Exception):  # else it is made here
+                        self._made[asked[n][0].name] = result
+                    on_progress(asked[n][0].title, len(self._made), len(every))
         files = [file for made in self._made.values() for file in made.files.values()]
         return [file for file in files if isinstance(file, Exception)]
 
@@ -221,22 +223,27 @@ class RenderSession:
                 return None
         return entry
 
-    def _made_apart(self, asked: Sequence[_Asked], is_quoted: bool, number: int) -> MadeDocument:  # noqa: FBT001 - by partial
-        kind, formats = asked[number]
+    def _made_apart(
+        self,
+        asked: Sequence[_Asked],
+        quoted: Collection[DocumentKind],
+        task: tuple[int, Mapping[str, Mapping[str, int]]],
+    ) -> MadeDocument:
+        """One of the documents that are asked for; with the page numbers of those made before."""
+        kind, formats = asked[task[0]]
+        others = {name: MadeDocument(page_numbers=numbers) for name, numbers in task[1].items()}
+        self._made = {**others, **self._made}
         files: dict[str, RenderedDocument | Exception] = {}
         for name in formats:
             (file,) = attempted(self.write(kind, name))
             files[name] = portable_error(file) if isinstance(file, Exception) else file
         made = self.made(kind)
-        record, page_numbers = made.record, made.page_numbers
+        record = made.record
         if not record and kind in RETURNED and self.kit.event and "pdf" in formats:
             with suppress(FacilitatorError):  # it is told where the record is kept
                 record = self.record(kind)
-        if is_quoted:
-            page_numbers = self.page_numbers(kind)
-        return replace(
-            made, files={**made.files, **files}, page_numbers=page_numbers, record=record
-        )
+        numbers = self.page_numbers(kind) if kind in quoted else made.page_numbers
+        return replace(made, files={**made.files, **files}, page_numbers=numbers, record=record)
 
     def made(self, kind: DocumentKind) -> MadeDocument:
         """What is known of a document that was made here or elsewhere."""

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from lxml.etree import _Element
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, String
 
 _MARKED = re.compile(rb"/\w+ <</MCID (\d+)>>\s*BDC|/\w+\s*<<\s*/MCID (\d+)\s*>>\s*BDC")
 _TO_MEND = "//li//ul | //li//ol | //li/p | //span[@class='footnote']"
+_Content = Mapping[tuple[int, int], set[int]]
+"""By page, the numbers of its marked content."""
 _SPANNED = "//thead//@colspan | //table//@rowspan | //th[@scope='rowgroup']"
 
 
 def mend_tags(pdf: Pdf, tree: _Element) -> None:
     """Make the tags of WeasyPrint's file those of PDF/UA-1, for the page that it was made of."""
-    _mark_artifacts(pdf)
+    elements, content = _read_tags(pdf.Root.StructTreeRoot.K)
+    _mark_artifacts(pdf, content)
     if tree.xpath(_TO_MEND):
-        _mend_lists(pdf)
+        _mend_lists(pdf, elements)
     if tree.find(".//table") is not None:
         spanned = bool(tree.xpath(_SPANNED))
-        for element in _elements(pdf.Root.StructTreeRoot.K):
+        for element in elements:
             if Name.Table == element.S:
                 _mend_table(element, spanned=spanned)
 
@@ -53,13 +56,12 @@ def content_parents(root: Object) -> dict[int, Object]:
     return {int(key): value for key, value in zip(numbers[::2], numbers[1::2], strict=True)}
 
 
-def _mark_artifacts(pdf: Pdf) -> None:
+def _mark_artifacts(pdf: Pdf, linked: _Content) -> None:
     """Turn marked content that no element of the tag tree refers to into artifacts, in place.
 
     That is the running lines, which WeasyPrint tags but leaves out of the tree. PDF/UA-1
     (ISO 14289-1, 7.1) wants every piece of content either in the tree or marked as an artifact.
     """
-    linked = _marked_content(pdf.Root.StructTreeRoot)
     parents = content_parents(pdf.Root.StructTreeRoot)
     for page in pdf.pages:
         own = linked.get(page.obj.objgen, set())
@@ -77,14 +79,14 @@ def _mark_artifacts(pdf: Pdf) -> None:
             annotation.P = page.obj
 
 
-def _mend_lists(pdf: Pdf) -> None:
+def _mend_lists(pdf: Pdf, elements: Iterable[Object]) -> None:
     """Lists inside the body of the entry that they belong to, and footnotes as notes.
 
     WeasyPrint 70 puts a list beside its entry, paragraphs of an entry beside its label, and leaves
     the footnotes of a page as spans (ISO 32000-1, 14.8.4.3.3; ISO 14289-1, 7.9).
     """
     notes = 0
-    for element in _elements(pdf.Root.StructTreeRoot.K):
+    for element in elements:
         if element.S == Name.L:
             _mend_list(pdf, element)
         elif Name.NonStruct == element.S and Name.Document == element.P.S:
@@ -199,30 +201,26 @@ def _is_element(kid: object) -> bool:
     return isinstance(kid, Dictionary) and "/S" in kid
 
 
-def _elements(node: Object) -> Iterator[Object]:
-    """Every element, outer ones first; lists that move on the way are met all the same."""
-    for element in filter(_is_element, node if isinstance(node, Array) else [node]):
-        yield element
-        yield from _elements(Array(_kids(element)))
-
-
 def _kept(match: re.Match[bytes], linked: set[int]) -> bytes:
     number = int(match[1] or match[2])
     return match[0] if number in linked else b"/Artifact <</Type /Pagination>> BDC"
 
 
-def _marked_content(root: Object) -> dict[tuple[int, int], set[int]]:
-    ids: dict[tuple[int, int], set[int]] = {}
-    waiting: list[Object] = [root.K]
+def _read_tags(root: Object) -> tuple[list[Object], _Content]:
+    """Every element, outer ones first, and the content that they refer to."""
+    elements, content = list[Object](), defaultdict[tuple[int, int], set[int]](set)
+    waiting: list[Object] = [root]
     while waiting:
         node = waiting.pop()
-        for element in node if isinstance(node, Array) else (node,):
-            kids = element.get("/K") if isinstance(element, Dictionary) else None
-            if kids is None:
-                continue
-            for kid in kids if isinstance(kids, Array) else (kids,):
+        if isinstance(node, Array):
+            waiting.extend(reversed(list(node)))
+        elif isinstance(node, Dictionary):
+            if "/S" in node:
+                elements.append(node)
+            kids = node.get("/K", Array())
+            for kid in reversed(list(kids) if isinstance(kids, Array) else [kids]):
                 if isinstance(kid, int):
-                    ids.setdefault(element.Pg.objgen, set()).add(kid)
+                    content[node.Pg.objgen].add(kid)
                 else:
                     waiting.append(kid)
-    return ids
+    return elements, content
