@@ -3,6 +3,7 @@ from __future__ import annotations
 import sqlite3
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,16 @@ def test_the_same_content_is_stored_once_even_by_two_at_a_time(tmp_path: Path) -
         one.store(FILE, "small", [NewSubmission(SHEET)])
         assert other.store(FILE, "small", [NewSubmission(SHEET)]) == (0, ())
         assert len(other.sheets("small")) == 1
+
+
+def test_what_another_run_stores_meanwhile_is_seen(tmp_path: Path) -> None:
+    path = tmp_path / "r.sqlite"
+    with open_store(path, "r.sqlite") as one, open_store(path, "r.sqlite") as other:
+        one.store(FILE, "small", [NewSubmission(SHEET)])
+        (first,) = one.sheets("small")
+        assert one.sheets("small")[0].kept.sheet.readings[0] is first.kept.sheet.readings[0]
+        other.store(replace(FILE, digest="d2"), "small", [NewSubmission(SHEET)])
+        assert [len(entry.kept.sheet.readings) for entry in one.sheets("small")] == [1, 1]
 
 
 def test_a_file_is_stored_whole_or_not_at_all(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from typing import Annotated, Literal
 from pydantic import Field, PlainSerializer, PlainValidator
 
 from facilitator.model.base import Frozen, Id
-from facilitator.text.interface import in_english, kept, said_again
+from facilitator.text.interface import in_english, kept, said_again, says_other
 
 TICKED = "on"
 TEAM = "TEAM"
@@ -44,6 +44,8 @@ class FieldReading(Frozen):
     @property
     def page(self) -> int:
         """The number of its page or picture; 0 where that is not its place."""
+        if says_other(self.place, "page-numbers"):
+            return 0
         number = re.fullmatch(r"page (\d+)", in_english(self.place))
         return int(number[1]) if number else 0
 

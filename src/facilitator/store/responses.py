@@ -18,7 +18,7 @@ from typing import Any, Final, NamedTuple, get_args
 
 from facilitator.errors import FacilitatorError, SourceError
 from facilitator.model.submission import Act, Decision, FieldReading, StoredSubmission, Submission
-from facilitator.text.interface import kept, said_again, t
+from facilitator.text.interface import interface_language, kept, said_again, t
 
 _VERSION: Final = 1
 _APPLICATION: Final = 0x46414331
@@ -131,6 +131,7 @@ class Store:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
         self._path = path
+        self._read: tuple[tuple[str | int, ...], dict[int, list[FieldReading]]] = ((), {})
 
     def receipts(self) -> int:
         """The number of the last file received; 0 for none."""
@@ -171,6 +172,14 @@ class Store:
         )
 
     def _readings(self, exercise: str) -> dict[int, list[FieldReading]]:
+        """All of an exercise, read again only after somebody wrote."""
+        written = self._number("PRAGMA data_version"), self._connection.total_changes
+        state = exercise, interface_language(), *written
+        if self._read[0] != state:
+            self._read = state, self._all_readings(exercise)
+        return self._read[1]
+
+    def _all_readings(self, exercise: str) -> dict[int, list[FieldReading]]:
         by_sheet: dict[int, list[FieldReading]] = {}
         once: dict[Any, Any] = {}  # a large room has a hundred thousand readings of few words
         with plain_errors(self._path):
@@ -368,21 +377,12 @@ def plain_errors(path: Path) -> Iterator[None]:
 
 
 _REFUSALS: Final = {
-    "SQLITE_NOTADB SQLITE_CORRUPT": (
-        "store-damaged",
-        "store-damaged-hint",
-    ),
+    "SQLITE_NOTADB SQLITE_CORRUPT": ("store-damaged", "store-damaged-hint"),
     "FOLDER": ("os-is-folder", "os-is-folder-hint"),
     "SQLITE_BUSY SQLITE_LOCKED": ("store-busy", "store-busy-hint"),
     "SQLITE_READONLY_DBMOVED": ("store-gone", "store-gone-hint"),
-    "SQLITE_FULL SQLITE_IOERR": (
-        "store-disk",
-        "store-disk-hint",
-    ),
-    "SQLITE_READONLY SQLITE_CANTOPEN SQLITE_PERM": (
-        "store-read-only",
-        "store-read-only-hint",
-    ),
+    "SQLITE_FULL SQLITE_IOERR": ("store-disk", "store-disk-hint"),
+    "SQLITE_READONLY SQLITE_CANTOPEN SQLITE_PERM": ("store-read-only", "store-read-only-hint"),
 }
 
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from facilitator.text.messages import Argument
-    from facilitator.text.translator import Translator
 
 LANGUAGE = "FACILITATOR_LANGUAGE"
 """The variable in which a user may name another language than the system's."""
@@ -49,8 +48,9 @@ def t(id: str, /, **args: Argument) -> InterfaceText:  # noqa: A002 - Fluent's o
     Raises LookupError for one that is not there.
     """
     message = Message(id, **{name: _message(value) for name, value in args.items()})
-    words = _plain_words(id, {name: text for name, text in args.items() if isinstance(text, str)})
-    return InterfaceText(words or _translator().say(message), message)
+    texts = {name: text for name, text in args.items() if isinstance(text, str)}
+    language = interface_language()
+    return InterfaceText(_plain_words(language, id, texts) or _say(language, message), message)
 
 
 def _said_here(message: Message) -> InterfaceText:
@@ -64,7 +64,9 @@ def retold(text: str, *variants: str) -> str:
     """
     if not isinstance(text, InterfaceText):
         return text
-    return _translator().fill(text.message, str, str, variants)
+    from facilitator.text.translator import translator
+
+    return translator(interface_language()).fill(text.message, str, str, variants)
 
 
 def in_sequence(*texts: str) -> str:
@@ -74,11 +76,21 @@ def in_sequence(*texts: str) -> str:
 
 
 def in_english(text: str) -> str:
-    if not isinstance(text, InterfaceText):
-        return text
-    from facilitator.text.translator import translator
+    return _english(text.message) if isinstance(text, InterfaceText) else text
 
-    return translator(DEFAULT).say(text.message)
+
+def _english(message: Message) -> str:
+    inner = {
+        name: _english(value) if isinstance(value, Message) else value
+        for name, value in message.args
+    }
+    texts = {name: text for name, text in inner.items() if isinstance(text, str)}
+    return _plain_words(DEFAULT, message.id, texts) or _say(DEFAULT, message)
+
+
+def says_other(text: str, id: str) -> bool:  # noqa: A002 - Fluent's own word
+    """Whether it is a message of ours, and another one."""
+    return isinstance(text, InterfaceText) and text.message.id != id
 
 
 def kept(text: str) -> str:
@@ -104,12 +116,12 @@ def _said_again(text: str, _language: str) -> str:
     import json
 
     words, _, said = text.partition(_SAID)
+    again: str
     try:
-        return _said_here(
-            json.loads(f"{_SAID}{said}", object_hook=lambda args: Message(args.pop("id"), **args))
-        )
+        again = json.loads(f"{_SAID}{said}", object_hook=lambda args: t(args.pop("id"), **args))
     except (ValueError, LookupError, AttributeError):
         return words  # of another version, or names were taken out of it
+    return again
 
 
 _SAID = '\t{"id": '
@@ -152,9 +164,8 @@ def _message(value: Argument) -> Argument:
     return value
 
 
-def _plain_words(id: str, texts: dict[str, str]) -> str | None:  # noqa: A002 - Fluent's own word
+def _plain_words(language: str, id: str, texts: dict[str, str]) -> str | None:  # noqa: A002 - Fluent's own word
     """A message of one line with texts in it: what says more is loaded with what can say it."""
-    language = interface_language()
     if language.startswith("en-") and language not in ("en-US", *catalogue_names()):
         return None  # which English its country has, the translator knows
     names = (language, language.partition("-")[0], DEFAULT)
@@ -169,7 +180,7 @@ def _plain_words(id: str, texts: dict[str, str]) -> str | None:  # noqa: A002 - 
 _PLACE = re.compile(r"\{ \$(\w+) \}")
 
 
-def _translator() -> Translator:
+def _say(language: str, message: Message) -> str:
     from facilitator.text.translator import translator
 
-    return translator(interface_language())
+    return translator(language).say(message)

@@ -174,6 +174,7 @@ def all_languages() -> tuple[str, ...]:
     return tuple(n for n in localedata.locale_identifiers() if "_" not in n and n != "root")
 
 
+@lru_cache(maxsize=64)
 def babel_locale(language: str) -> Locale:
     """The locale data of a language such as ``de-CH``; English where the language is not known."""
     name = language.replace("-", "_")

@@ -149,12 +149,12 @@ def responses(request: ResponsesRequest) -> ResponsesReport:
             t("responses-nothing-collected"), hint=t("responses-nothing-collected-hint")
         )
     with open_store(path, display_path(path)) as store:
-        finder = _Finder(context, responses_in(store, context))
-        decisions = list(_decisions(request, finder))
+        answers = responses_in(store, context)
+        decisions = list(_decisions(request, _Finder(context, answers)))
         if decisions:
             store.decide(context.exercise, decisions)
-        aside = tuple(store.set_aside())
-        report = _report(context, responses_in(store, context), aside, len(decisions))
+            answers = responses_in(store, context)
+        report = _report(context, answers, tuple(store.set_aside()), len(decisions))
         return _with_paper(report, PaperPictures(context, store))
 
 
