@@ -154,23 +154,31 @@ def _canvas(look: Look, family: FontFamily, area: ChartArea, *, outlined: bool) 
 def _outline(
     runs: Sequence[tuple[str, bool]], look: Look, family: FontFamily, *, bold: bool
 ) -> tuple[str, float]:
-    import uharfbuzz as hb
-
-    pen, at = SVGPathPen(None, ntos=lambda number: f"{number:.3f}"), 0.0
+    path, at = "", 0.0
     for run, backwards in runs:
         pieces = font_runs(run, look, family)
         for piece, drawn_by in pieces[::-1] if backwards else pieces:
-            font = _shaper(drawn_by.face(bold=bold))
-            buffer, em = hb.Buffer(), font.face.upem
-            buffer.add_str(piece)
-            buffer.guess_segment_properties()
-            buffer.direction = "rtl" if backwards else "ltr"
-            hb.shape(font, buffer)
-            for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-                x, y = at + place.x_offset / em, -place.y_offset / em
-                shift = TransformPen(pen, (1 / em, 0, 0, -1 / em, x, y))
-                font.draw_glyph_with_pen(info.codepoint, shift)
-                at += place.x_advance / em
+            drawn, at = _drawn(piece, drawn_by.face(bold=bold), at, backwards)
+            path += drawn
+    return path, at
+
+
+@lru_cache(maxsize=1000)  # charts of one document say the same again and again
+def _drawn(piece: str, face: Path, at: float, backwards: bool) -> tuple[str, float]:  # noqa: FBT001 - keys of a cache
+    """The letters of a font from there on, in em, and where they end."""
+    import uharfbuzz as hb
+
+    pen, font = SVGPathPen(None, ntos=lambda number: f"{number:.3f}"), _shaper(face)
+    buffer, em = hb.Buffer(), font.face.upem
+    buffer.add_str(piece)
+    buffer.guess_segment_properties()
+    buffer.direction = "rtl" if backwards else "ltr"
+    hb.shape(font, buffer)
+    for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        x, y = at + place.x_offset / em, -place.y_offset / em
+        shift = TransformPen(pen, (1 / em, 0, 0, -1 / em, x, y))
+        font.draw_glyph_with_pen(info.codepoint, shift)
+        at += place.x_advance / em
     return pen.getCommands(), at
 
 
