@@ -15,11 +15,13 @@ from facilitator.errors import FacilitatorError, Problem, UsageError, look_up
 from facilitator.formats import WRITERS
 from facilitator.model.documents import CANVAS, DOCUMENTS, RETURNED, WORKSHEET, DocumentKind
 from facilitator.model.kit import Kit
+from facilitator.system.parallel import or_raise
 from facilitator.text.interface import t
 from facilitator.workflows.edits import edit_notes, edited_documents, keep_words, pdfs_of_edits
 from facilitator.workflows.event_archive import keep_form
 from facilitator.workflows.event_lock import holds_event
 from facilitator.workflows.kit_inputs import KitRequest
+from facilitator.workflows.larger_canvases import POSTER, TILED, larger_canvases
 from facilitator.workflows.output_files import (
     BuiltFile,
     OutputTarget,
@@ -36,7 +38,7 @@ from facilitator.workflows.personal_copies import (
 )
 from facilitator.workflows.preparation import PreparedKit, prepare_kit
 from facilitator.workflows.rendering import RenderSession
-from facilitator.workflows.unchanged import EarlierBuild, MadeDocument
+from facilitator.workflows.unchanged import EarlierBuild, MadeDocument, RenderedDocument
 from facilitator.workflows.workspace import Workspace
 from facilitator.workflows.written import FailedFile, render
 
@@ -148,19 +150,22 @@ def _written(
 def _larger_canvases(
     files: Sequence[BuiltFile], session: RenderSession, target: OutputTarget, earlier: EarlierBuild
 ) -> Iterator[BuiltFile]:
-    """The wall for an office printer, sheet by sheet, and for a plotter."""
-    from facilitator.formats.pdf.assembly import POSTERS, poster, tiles
+    """Those made with the canvas, or that stand; else they are made."""
+    from facilitator.formats.pdf.assembly import POSTERS
 
     whole = (file for file in files if file.document == CANVAS.title and file.format == "pdf")
     data = next(whole).path.read_bytes()
-    content, canvas = sha256(data).hexdigest(), session.composer.compose(CANVAS, session.kit)
-    size, _ = POSTERS[canvas.look.paper]
-    for ending, title, make in (("tiled", t("file-to-glue"), tiles), ("poster", size, poster)):
+    content, made = sha256(data).hexdigest(), session.made(CANVAS).files
+    size, _ = POSTERS[session.composer.look.paper]
+    for ending, title in ((TILED, t("file-to-glue")), (POSTER, size)):
         stem = f"{CANVAS.name}-{ending}"
-        standing = [(file.data, file.pages) for file in earlier.files(stem, content)]
-        made, pages = (standing or [make(canvas, data)])[0]
+        known = [made.get(ending), *earlier.files(stem, content)]
+        file = next((one for one in known if isinstance(one, RenderedDocument)), None)
+        if file is None:
+            made = larger_canvases(session.document(CANVAS), data)
+            file = or_raise(made[ending])
         name = f"{stem}{target.suffix}.pdf"
-        written = target.write(f"{CANVAS.title}, {title}", name, made, pages=pages)
+        written = target.write(f"{CANVAS.title}, {title}", name, file.data, pages=file.pages)
         built = replace(written, content=content)
         earlier.keep(stem, MadeDocument(), [built])
         yield built

@@ -16,7 +16,7 @@ from facilitator.compose.document import Document, printed_sections
 from facilitator.errors import FacilitatorError
 from facilitator.formats import WRITERS, Job
 from facilitator.formats.pdf.layout import PdfLayout, fit_to_sides, has_room, lay_out, trial
-from facilitator.model.documents import DOCUMENTS, RETURNED, DocumentKind
+from facilitator.model.documents import CANVAS, DOCUMENTS, RETURNED, DocumentKind
 from facilitator.model.form import FormRecord
 from facilitator.model.kit import Kit
 from facilitator.system.child_process import portable_error
@@ -30,10 +30,8 @@ from facilitator.system.parallel import (
 )
 from facilitator.system.requirements import import_weasyprint
 from facilitator.text.plain_text import even_groups
-from facilitator.workflows.output_files import (
-    Progress,
-    source_date_epoch,
-)
+from facilitator.workflows.larger_canvases import larger_canvases
+from facilitator.workflows.output_files import Progress, source_date_epoch
 from facilitator.workflows.preparation import PreparedKit
 from facilitator.workflows.unchanged import (
     Composition,
@@ -237,6 +235,8 @@ class RenderSession:
         for name in formats:
             (file,) = attempted(self.write(kind, name))
             files[name] = portable_error(file) if isinstance(file, Exception) else file
+        if kind is CANVAS and isinstance(pdf := files.get("pdf"), RenderedDocument):
+            files |= larger_canvases(self.document(kind), pdf.data)
         made = self.made(kind)
         record = made.record
         if not record and kind in RETURNED and self.kit.event and "pdf" in formats:
