@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import logging
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache, lru_cache
 from multiprocessing.util import Finalize
@@ -229,10 +229,23 @@ def keep_broken_lines() -> None:
 
     for module in (line_break, inline, preferred):
         module.split_first_line = kept
+    line_break.get_font_description = _once_a_style(line_break.get_font_description)
+    line_break._font_style_cache_key = _once_a_style(line_break._font_style_cache_key)  # noqa: SLF001
 
 
-def _look_of(style: Any) -> str:  # noqa: ANN401
-    known: str | None = getattr(style, "look_of_lines", None)
-    if known is None:
-        known = style.look_of_lines = str([style[name] for name in LINE_PROPERTIES])
+def _once_a_style(of_style: Callable[..., Any]) -> Callable[..., Any]:
+    """What a function says of a style, which it is asked once."""
+
+    def known(style: Any, **how: bool) -> Any:  # noqa: ANN401
+        answers = vars(style).setdefault("known", {})
+        key = (of_style, *how.items())
+        if key not in answers:
+            answers[key] = of_style(style, **how)
+        return answers[key]
+
     return known
+
+
+@_once_a_style
+def _look_of(style: Any) -> str:  # noqa: ANN401
+    return str([style[name] for name in LINE_PROPERTIES])
