@@ -75,7 +75,7 @@ schema: ## Write the generated documentation again
 	@scripts/bootstrap test
 	@$(bin)/python -m tests.docs_generated
 
-bench: ## Run all comparisons, and write docs/benchmarks.md: growth, peers, memory; over an hour, BENCH=--quick for a trial
+bench: ## Run all comparisons, and write docs/benchmarks.md: growth, peers, memory; most of an hour, BENCH=--quick for a trial
 	@scripts/bootstrap test
 	@$(bin)/python -m pip install --quiet -c constraints.txt -e '.[bench]'
 	@command -v pandoc >/dev/null || ! command -v apt-get >/dev/null || \
