@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 Path = tuple[str | int, ...]
 
 
-class YamlCursor(NamedTuple):
+@dataclass(frozen=True)
+class YamlCursor:
     """One value and the path that leads to it from the top of the file."""
 
     path: Path
@@ -75,16 +76,13 @@ class YamlCursor(NamedTuple):
         return list(dict.fromkeys(name for name in known if name is not None))
 
     def texts(self) -> Iterator[YamlCursor]:
-        waiting = [(self.path, self.value)]
+        waiting = [self]
         while waiting:
-            path, value = waiting.pop()
-            if isinstance(value, str):
-                yield YamlCursor(path, value)
-            elif isinstance(value, list):
-                waiting.extend(((*path, at), value[at]) for at in reversed(range(len(value))))
-            elif isinstance(value, Mapping):
-                fields = reversed(list(value.items()))
-                waiting.extend(((*path, key), below) for key, below in fields)
+            place = waiting.pop()
+            if isinstance(place.value, str):
+                yield place
+            else:
+                waiting.extend(reversed((*place.entries(), *place.values())))
 
 
 @dataclass(frozen=True)

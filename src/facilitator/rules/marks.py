@@ -13,8 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from operator import is_
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
@@ -22,13 +21,7 @@ from facilitator.errors import Problem, SourceError, nearest
 from facilitator.model.base import Setting
 from facilitator.model.exercise import Exercise, Term
 from facilitator.model.prose import ProseSection, ScriptStep, SpeechLine
-from facilitator.rules.settings import (
-    M,
-    changed_copy,
-    for_setting,
-    stray_settings,
-    without_setting_marks,
-)
+from facilitator.rules.settings import for_setting, stray_settings, without_setting_marks
 from facilitator.text.grammar import Grammar, capitalised, grammar_of, titled
 from facilitator.text.interface import t
 from facilitator.text.locale import listed
@@ -40,6 +33,7 @@ _ENTRY = re.compile(r"([a-z0-9]+(?:_[a-z0-9]+)?)(.*)", re.DOTALL)
 _ITEM = re.compile(r"\s*(([-*+]|\d+[.)])\s|\|)")
 """What begins a part of its own: an entry of a list, a row of a table."""
 
+M = TypeVar("M", bound=BaseModel)
 Printed = Mapping[str, Sequence[str]]
 """By activity id, the names of its entries in the order in which they are numbered."""
 
@@ -79,14 +73,13 @@ def map_texts(model: M, change: Callable[[str], str], besides: Collection[str] =
             case BaseModel():
                 return map_texts(value, change, besides)
             case tuple():
-                entries = tuple(map(changed, value))
-                return value if all(map(is_, entries, value)) else entries
+                return tuple(map(changed, value))
             case dict():
                 return {key: changed(entry) for key, entry in value.items()}
         return value
 
     names = [name for name in type(model).model_fields if name not in besides]
-    return changed_copy(model, {name: changed(getattr(model, name)) for name in names})
+    return model.model_copy(update={name: changed(getattr(model, name)) for name in names})
 
 
 def texts(model: BaseModel) -> list[str]:
@@ -106,15 +99,13 @@ def _resolved(value: Any, numbers: NumberMarks) -> Any:  # noqa: ANN401 - prose 
         case ProseSection() | ScriptStep() | SpeechLine():
             return _resolved_unit(value, numbers)
         case tuple():
-            resolved = [_resolved(entry, numbers) for entry in value]
-            if all(map(is_, resolved, value)):
-                return value
+            resolved = (_resolved(entry, numbers) for entry in value)
             return tuple(entry for entry in resolved if entry is not None)
         case dict():
             return {key: _resolved(entry, numbers) for key, entry in value.items()}
         case BaseModel():
             fields = {name: getattr(value, name) for name in type(value).model_fields}
-            return changed_copy(value, _resolved(fields, numbers))
+            return value.model_copy(update=_resolved(fields, numbers))
     return value
 
 

@@ -6,9 +6,8 @@ Such a mark stands in any text of an exercise, inside of one paragraph, and may 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from operator import is_
-from typing import Any, TypeVar
+from collections.abc import Iterator
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -17,8 +16,6 @@ from facilitator.model.base import SETTINGS, Setting
 from facilitator.model.exercise import Exercise
 from facilitator.model.prose import ProseSection, ScriptStep, SpeechLine
 from facilitator.text.interface import t
-
-M = TypeVar("M", bound=BaseModel)
 
 _SETTING_MARK = re.compile(
     r"\{[ \t]*([A-Za-z][A-Za-z-]*):(?=\s)\s*"
@@ -70,23 +67,14 @@ def _settled(value: Any, setting: Setting) -> Any:  # noqa: ANN401 - models hold
         case str():
             return in_setting(value, setting)
         case tuple():
-            settled = [_settled(entry, setting) for entry in value]
-            if all(map(is_, settled, value)):
-                return value
-            entries = zip(value, settled, strict=True)
+            entries = ((entry, _settled(entry, setting)) for entry in value)
             return tuple(there for entry, there in entries if not _is_gone(entry, there))
         case dict():
             return {key: _settled(entry, setting) for key, entry in value.items()}
         case BaseModel():
             fields = {name: getattr(value, name) for name in type(value).model_fields}
-            return changed_copy(value, _settled(fields, setting))
+            return value.model_copy(update=_settled(fields, setting))
     return value
-
-
-def changed_copy(model: M, fields: Mapping[str, Any]) -> M:
-    """A model with these fields; itself where it has them already, as most do."""
-    changed = {name: value for name, value in fields.items() if value is not getattr(model, name)}
-    return model.model_copy(update=changed) if changed else model
 
 
 def _is_gone(before: Any, there: Any) -> bool:  # noqa: ANN401 - as above
