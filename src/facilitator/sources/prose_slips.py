@@ -19,12 +19,16 @@ class ProseFault(NamedTuple):
 
 
 class _LineRule(NamedTuple):
-    """Ids of a message and a hint. ``again`` wants the line above or below to begin like it."""
+    """Ids of a message and a hint. ``again`` wants the line above or below to begin like it.
+
+    ``sign`` is one without which no line matches, for a rule that looks into lines: few have it.
+    """
 
     pattern: re.Pattern[str]
     message: str
     hint: str
     again: bool = False
+    sign: str = ""
 
 
 _LINE_RULES = (
@@ -67,11 +71,13 @@ _LINE_RULES = (
         re.compile(r".*?(&(?:#x?[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]+);)"),
         "prose-html-sign",
         "prose-html-sign-hint",
+        sign="&",
     ),
     _LineRule(
         re.compile(r".*?((?<![\w=])==(?=[^\s=])[^=]+(?<=\S)==(?!=))"),
         "prose-highlight",
         "prose-highlight-hint",
+        sign="=",
     ),
     _LineRule(re.compile(r".*?((?<=\w)([~^])\w{1,9}(?:\2))"), "prose-raised", "prose-raised-hint"),
     _LineRule(re.compile(r"\s*(:{3,}|:(?=\s+\S))"), "prose-other-mark", "prose-other-mark-hint"),
@@ -79,6 +85,7 @@ _LINE_RULES = (
         re.compile(r".*?(\$\$|\$(?=\S)[^$]*[\\^_={}][^$]*(?<=\S)\$)"),
         "prose-formula",
         "prose-formula-hint",
+        sign="$",
     ),
     _LineRule(
         re.compile(r"\s*\\(?:newpage|clearpage|page)\s*$"),
@@ -89,24 +96,19 @@ _LINE_RULES = (
         re.compile(rf"(?!\s*{re.escape(PAGE_BREAK)}\s*$).*?((?<![\w:\\/])\\[A-Za-z]{{2,}})"),
         "prose-command",
         "prose-command-hint",
+        sign="\\",
     ),
     _LineRule(
         re.compile(r" {0,3}\[(?!\^)[^\]]+\]:\s"), "prose-address-apart", "prose-address-apart-hint"
     ),
 )
-_BEGINS = re.compile(
-    "|".join(f"(?:{r.pattern.pattern})" for r in _LINE_RULES if ".*?" not in r.pattern.pattern)
-)
-_INSIDE = frozenset("&=~^$\\")
-"""Signs of the rules that look into a line. Most lines have none, and begin as lines should."""
 
 
 def line_slips(lines: list[str]) -> Iterator[ProseFault]:
     """Of lines that share a fault the first is enough."""
     before: _LineRule | None = None
     for number, line in enumerate(lines):
-        rules = _LINE_RULES if _BEGINS.match(line) or not _INSIDE.isdisjoint(line) else ()
-        rule = next((rule for rule in rules if _applies(rule, lines, number)), None)
+        rule = next((rule for rule in _LINE_RULES if _applies(rule, lines, number)), None)
         if rule and rule is not before and (found := rule.pattern.match(line)):
             what = found[1 if found.lastindex else 0].strip()
             hint = t(rule.hint, mark=PAGE_BREAK)
@@ -115,7 +117,7 @@ def line_slips(lines: list[str]) -> Iterator[ProseFault]:
 
 
 def _applies(rule: _LineRule, lines: list[str], number: int) -> bool:
-    found = rule.pattern.match(lines[number])
+    found = rule.sign in lines[number] and rule.pattern.match(lines[number])
     return bool(found and (not rule.again or _has_neighbour(lines, number, rule.pattern, found[1])))
 
 
