@@ -49,8 +49,7 @@ def t(id: str, /, **args: Argument) -> InterfaceText:  # noqa: A002 - Fluent's o
     """
     message = Message(id, **{name: _message(value) for name, value in args.items()})
     texts = {name: text for name, text in args.items() if isinstance(text, str)}
-    language = interface_language()
-    return InterfaceText(_plain_words(language, id, texts) or _say(language, message), message)
+    return InterfaceText(_said(message, texts, interface_language()), message)
 
 
 def _said_here(message: Message) -> InterfaceText:
@@ -85,7 +84,7 @@ def _english(message: Message) -> str:
         for name, value in message.args
     }
     texts = {name: text for name, text in inner.items() if isinstance(text, str)}
-    return _plain_words(DEFAULT, message.id, texts) or _say(DEFAULT, message)
+    return _said(message, texts, DEFAULT)
 
 
 def says_other(text: str, id: str) -> bool:  # noqa: A002 - Fluent's own word
@@ -164,6 +163,16 @@ def _message(value: Argument) -> Argument:
     return value
 
 
+def _said(message: Message, texts: dict[str, str], language: str) -> str:
+    """A message in a language; ``texts`` are those of its arguments, as they are said there."""
+    words = _plain_words(language, message.id, texts)
+    if words:
+        return words
+    from facilitator.text.translator import translator
+
+    return translator(language).say(message)
+
+
 def _plain_words(language: str, id: str, texts: dict[str, str]) -> str | None:  # noqa: A002 - Fluent's own word
     """A message of one line with texts in it: what says more is loaded with what can say it."""
     if language.startswith("en-") and language not in ("en-US", *catalogue_names()):
@@ -178,9 +187,3 @@ def _plain_words(language: str, id: str, texts: dict[str, str]) -> str | None:  
 
 
 _PLACE = re.compile(r"\{ \$(\w+) \}")
-
-
-def _say(language: str, message: Message) -> str:
-    from facilitator.text.translator import translator
-
-    return translator(language).say(message)

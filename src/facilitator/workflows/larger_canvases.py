@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 from facilitator.compose.document import Document
 from facilitator.workflows.unchanged import RenderedDocument
 
@@ -11,9 +9,10 @@ TILED, POSTER = "tiled", "poster"
 
 
 def larger_canvases(canvas: Document, data: bytes) -> dict[str, RenderedDocument]:
-    """By what ends their names; ``data`` is the canvas as a PDF, ``content`` its digest."""
+    """By what ends their names; ``data`` is the canvas as a PDF."""
     from facilitator.formats.pdf.assembly import poster, tiles
 
-    content = sha256(data).hexdigest()
-    made = {TILED: tiles(canvas, data), POSTER: poster(canvas, data)}
-    return {name: RenderedDocument(*file, content) for name, file in made.items()}
+    return {
+        TILED: RenderedDocument(*tiles(canvas, data)),
+        POSTER: RenderedDocument(*poster(canvas, data)),
+    }
